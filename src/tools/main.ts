@@ -1,0 +1,22 @@
+/** A tool takes the words of its command line and gives the exit code. */
+export type Tool = (args: readonly string[]) => Promise<number>;
+
+/** Loaded on use, so that starting the game does not load the art or a browser. */
+const TOOLS: Readonly<Record<string, () => Promise<{ readonly default: Tool }>>> = {
+  art: () => import('./art/main.ts'),
+  bench: () => import('./bench/main.ts'),
+  build: () => import('./site/build.ts'),
+  start: () => import('./site/start.ts'),
+  story: () => import('./story/main.ts'),
+  test: () => import('./test/main.ts'),
+};
+
+export async function main(words: readonly string[]): Promise<number> {
+  const [name = '', ...args] = words;
+  const load = TOOLS[name];
+  if (load === undefined) {
+    console.error(`There is no tool "${name}". Choose one of: ${Object.keys(TOOLS).join(', ')}.`);
+    return 1;
+  }
+  return (await load()).default(args);
+}
