@@ -1,0 +1,35 @@
+import { createInstance, type TFunction, type i18n } from 'i18next';
+import dutch from '../../locales/nl/interface.json';
+import { type Language, SOURCE_LANGUAGE } from '../core/texts.ts';
+
+export type Translate = TFunction<'interface'>;
+
+/** Dutch comes with the code, because it is the fallback; the others are fetched when somebody reads them. */
+const OTHERS: Readonly<Record<Exclude<Language, 'nl'>, () => Promise<{ readonly default: typeof dutch }>>> = {
+  en: () => import('../../locales/en/interface.json'),
+};
+
+let shared: i18n | null = null;
+
+/** The interface's texts in a language; `{name}` in a text is filled from the values given with it. */
+export async function interfaceIn(language: Language): Promise<Translate> {
+  shared ??= await begin();
+  if (language !== SOURCE_LANGUAGE && !shared.hasResourceBundle(language, 'interface')) {
+    shared.addResourceBundle(language, 'interface', (await OTHERS[language]()).default);
+  }
+  return shared.getFixedT(language, 'interface');
+}
+
+async function begin(): Promise<i18n> {
+  const instance = createInstance();
+  await instance.init({
+    lng: SOURCE_LANGUAGE,
+    fallbackLng: SOURCE_LANGUAGE,
+    ns: ['interface'],
+    defaultNS: 'interface',
+    resources: { [SOURCE_LANGUAGE]: { interface: dutch } },
+    // Preact escapes what it renders; escaping here would show "&amp;" on the screen.
+    interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+  });
+  return instance;
+}

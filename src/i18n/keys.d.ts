@@ -1,0 +1,9 @@
+import type interfaceTexts from '../../locales/nl/interface.json';
+
+// The Dutch file is the source of the keys: a key that it does not have is a type error everywhere.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'interface';
+    resources: { interface: typeof interfaceTexts };
+  }
+}
