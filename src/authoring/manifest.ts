@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { Result } from '../core/result.ts';
+import type { Manifest } from '../core/scenario.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../core/texts.ts';
+import { PLACES } from '../core/vocabulary.ts';
+import { TASKS } from '../profession/tasks.ts';
+import type { Finding } from './findings.ts';
+import { ID } from './ids.ts';
+import { readJson } from './json.ts';
+
+/** Reads `scenario.json`; what it may hold is told in stories/README.md. */
+export function readManifest(text: string, file: string): Result<Manifest, readonly Finding[]> {
+  return readJson(MANIFEST, text, file);
+}
+
+const id = z.string().regex(ID, 'only a-z, digits and "-"');
+const words = z.string().trim().min(1, 'is empty');
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written as #rrggbb');
+const day = z.iso.date('a day is written as 2026-07-01');
+
+const LOOK = z.strictObject({
+  head: words,
+  beard: words.optional(),
+  glasses: words.optional(),
+  skin: colour,
+  hair: colour,
+  outfit: words,
+  cloth: colour,
+  cloth2: colour.optional(),
+  trousers: colour.optional(),
+});
+
+const REFERENCE = z.strictObject({
+  kind: z.enum(['law', 'profession', 'research']),
+  title: words,
+  place: words.optional(),
+  checked: day.optional(),
+  url: z.url({ protocol: /^https$/, error: 'an address starts with https://' }).optional(),
+});
+
+const MANIFEST = z.strictObject({
+  id,
+  minutes: z.int().min(1).max(120),
+  lawDate: day,
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .refine((languages) => languages.includes(SOURCE_LANGUAGE), `has to name "${SOURCE_LANGUAGE}"`)
+    .refine(unique, 'names something twice'),
+  tasks: z.array(z.int().min(1).max(TASKS.length)).min(1).refine(unique, 'names something twice'),
+  cast: z.record(id, z.strictObject({ look: LOOK })),
+  places: z.array(z.enum(PLACES)).min(1).refine(unique, 'names something twice'),
+  references: z.record(id, REFERENCE),
+  grounds: z.record(id, z.array(id).min(1)),
+  floors: z.record(id, id),
+});
+
+function unique(values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length;
+}

@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScenarioFiles, TextFile } from '../../authoring/files.ts';
+import type { Language } from '../../core/texts.ts';
+
+/** The only door to the disk for everything about stories. `root` is the folder of the project. */
+export function scenarioIds(root: string): readonly string[] {
+  const folder = join(root, 'stories');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+export function readScenarioFiles(root: string, id: string): ScenarioFiles {
+  return {
+    id,
+    story: readTextFile(root, storyPath(id)),
+    manifest: readTextFile(root, `stories/${id}/scenario.json`),
+    languages: {
+      nl: readTextFile(root, languagePath(id, 'nl')),
+      en: readTextFile(root, languagePath(id, 'en')),
+    },
+    plans: planPaths(root, id).map((path) => readTextFile(root, path)),
+  };
+}
+
+export const storyPath = (id: string): string => `stories/${id}/story.ink`;
+
+export const languagePath = (id: string, language: Language): string =>
+  `locales/${language}/stories/${id}.json`;
+
+/** Which scenario a changed file belongs to; null for every other file. */
+export function scenarioOfPath(path: string): string | null {
+  const parts = /^(?:stories\/([^/]+)\/.+|locales\/[^/]+\/stories\/([^/]+)\.json)$/.exec(path);
+  return parts?.[1] ?? parts?.[2] ?? null;
+}
+
+export function writeTextFile(root: string, path: string, text: string): void {
+  writeFileSync(join(root, path), text);
+}
+
+function readTextFile(root: string, path: string): TextFile {
+  const full = join(root, path);
+  return { path, text: existsSync(full) ? readFileSync(full, 'utf8') : null };
+}
+
+function planPaths(root: string, id: string): readonly string[] {
+  const folder = `stories/${id}/plans`;
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.plan'))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+}

@@ -1,0 +1,110 @@
+import { relative } from 'node:path';
+import type { DevEnvironment, ErrorPayload, Plugin } from 'vite';
+import { type Finding, makeReportLine, sentenceOf } from '../../authoring/findings.ts';
+import { scenarioOfPath } from '../story/files.ts';
+import {
+  debriefModule,
+  editionModule,
+  jsonModule,
+  libraryModule,
+  type ModuleName,
+  PREFIX,
+  parseModuleName,
+  scenariosModule,
+  textsModule,
+} from './modules.ts';
+import { type PlayableScenario, Workshop } from './workshop.ts';
+
+const NAME = 'laveren:stories';
+
+/** Rollup's custom for modules that are no file: other plugins leave them alone. */
+const VIRTUAL = '\0';
+
+/**
+ * Gives the game its scenarios as the modules described in virtual.d.ts. A build fails on any error in a
+ * scenario. While developing, a change is compiled at once: a story that cannot be played shows what is
+ * wrong over the page and the last good one stays, a good one reloads the page.
+ */
+export function stories(): Plugin {
+  let workshop = new Workshop(process.cwd());
+  let root = process.cwd();
+  let building = false;
+
+  return {
+    name: NAME,
+
+    configResolved(config) {
+      root = config.root;
+      workshop = new Workshop(root);
+      building = config.command === 'build';
+    },
+
+    buildStart() {
+      if (!building) return;
+      const findings = workshop.ids().flatMap((id) => workshop.findings(id));
+      const errors = findings.filter(({ severity }) => severity === 'error');
+      for (const found of findings) if (found.severity === 'warning') this.warn(makeReportLine(found));
+      if (errors.length > 0) this.error(`\n${errors.map(makeReportLine).join('\n')}`);
+    },
+
+    resolveId(id) {
+      return parseModuleName(id) === null ? null : VIRTUAL + id;
+    },
+
+    load(id) {
+      const name = id.startsWith(VIRTUAL + PREFIX) ? parseModuleName(id.slice(VIRTUAL.length)) : null;
+      if (name === null) return null;
+      if (!('scenario' in name)) {
+        const playable = workshop.ids().flatMap((scenario) => workshop.playable(scenario) ?? []);
+        return name.part === 'scenarios' ? scenariosModule(playable) : libraryModule(playable);
+      }
+      const scenario = workshop.playable(name.scenario);
+      if (scenario !== null) return partModule(scenario, name);
+      const [first] = workshop.obstacles(name.scenario);
+      return this.error(first === undefined ? `There is no "${name.scenario}".` : overlayOf(first, root));
+    },
+
+    hotUpdate({ file }) {
+      const id = scenarioOfPath(relative(root, file).replaceAll('\\', '/'));
+      if (id === null) return undefined;
+      workshop.forget(id);
+      // Every environment is told of the change; the page and the writer hear of it once.
+      if (this.environment.name === 'client') report(workshop.findings(id), this.environment);
+      const [first] = workshop.obstacles(id);
+      if (first === undefined) reload(this.environment);
+      else this.environment.hot.send({ type: 'error', err: overlayOf(first, root) });
+      return [];
+    },
+  };
+}
+
+function partModule(scenario: PlayableScenario, name: Extract<ModuleName, { scenario: string }>): string {
+  if (name.part === 'texts') return textsModule(scenario, name.language);
+  if (name.part === 'debrief') return debriefModule(scenario, name.language);
+  return name.part === 'edition' ? editionModule(scenario) : jsonModule(null);
+}
+
+function report(findings: readonly Finding[], { logger }: DevEnvironment): void {
+  for (const found of findings) {
+    if (found.severity === 'error') logger.error(makeReportLine(found));
+    else logger.warn(makeReportLine(found));
+  }
+}
+
+/** Everything made from stories is made anew; the page starts over and resumes by replaying its moves. */
+function reload(environment: DevEnvironment): void {
+  for (const [id, module] of environment.moduleGraph.idToModuleMap) {
+    if (id.startsWith(VIRTUAL + PREFIX)) environment.moduleGraph.invalidateModule(module);
+  }
+  environment.hot.send({ type: 'full-reload' });
+}
+
+function overlayOf(found: Finding, root: string): ErrorPayload['err'] {
+  return {
+    message: `${found.file}:${found.line ?? 1}\n${sentenceOf(found)}`,
+    stack: '',
+    id: found.file,
+    loc: { file: `${root}/${found.file}`, line: found.line ?? 1, column: 0 },
+    plugin: NAME,
+  };
+}
