@@ -1,11 +1,11 @@
-import { createInstance, type TFunction, type i18n } from 'i18next';
+import { createInstance, type i18n, type TFunction } from 'i18next';
 import dutch from '../../locales/nl/interface.json';
 import { type Language, SOURCE_LANGUAGE } from '../core/texts.ts';
 
 export type Translate = TFunction<'interface'>;
 
 /** Dutch comes with the code, because it is the fallback; the others are fetched when somebody reads them. */
-const OTHERS: Readonly<Record<Exclude<Language, 'nl'>, () => Promise<{ readonly default: typeof dutch }>>> = {
+const OTHERS: Partial<Readonly<Record<Language, () => Promise<{ readonly default: typeof dutch }>>>> = {
   en: () => import('../../locales/en/interface.json'),
 };
 
@@ -14,8 +14,9 @@ let shared: i18n | null = null;
 /** The interface's texts in a language; `{name}` in a text is filled from the values given with it. */
 export async function interfaceIn(language: Language): Promise<Translate> {
   shared ??= await begin();
-  if (language !== SOURCE_LANGUAGE && !shared.hasResourceBundle(language, 'interface')) {
-    shared.addResourceBundle(language, 'interface', (await OTHERS[language]()).default);
+  const load = OTHERS[language];
+  if (load !== undefined && !shared.hasResourceBundle(language, 'interface')) {
+    shared.addResourceBundle(language, 'interface', (await load()).default);
   }
   return shared.getFixedT(language, 'interface');
 }

@@ -1,0 +1,47 @@
+import type { SaveStore } from './saves/store.ts';
+
+/** What the game needs of the device it runs on: the impure things, each an argument. */
+export interface Device {
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** A fresh seed, 0 … 2³²−1. */
+  readonly seed: () => number;
+  /** The attempts on this device; opened once, on first use. */
+  readonly saves: () => Promise<SaveStore>;
+  /** Small notes and preferences; null where the browser refuses. */
+  readonly storage: () => Storage | null;
+}
+
+export function browserDevice(): Device {
+  let saves: Promise<SaveStore> | null = null;
+  return {
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    seed: seedOfPage,
+    saves: () => {
+      saves ??= import('./saves/device.ts').then(({ openSaves }) => openSaves());
+      return saves;
+    },
+    storage: storageOfDevice,
+  };
+}
+
+/** Browsers that block site data throw on the mere question. */
+export function storageOfDevice(): Storage | null {
+  try {
+    return globalThis.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** The prelude of a prerendered page has already put the options in order: its seed comes first, once. */
+function seedOfPage(): number {
+  const { seed } = document.documentElement.dataset;
+  delete document.documentElement.dataset.seed;
+  return seed === undefined ? randomSeed() : Number(seed);
+}
+
+export function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

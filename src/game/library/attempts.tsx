@@ -1,0 +1,92 @@
+import { library } from 'virtual:laveren/library';
+import { useState } from 'preact/hooks';
+import { BACK } from '../../core/attempt.ts';
+import { makeAttempt } from '../../core/notation.ts';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useEnvironment } from '../../ui/environment.ts';
+import type { DamagedSave, Save } from '../saves/save.ts';
+
+interface AttemptsProps {
+  readonly saves: readonly (Save | DamagedSave)[];
+  /** False where the device keeps nothing. */
+  readonly lasting: boolean;
+  readonly onRemove: (save: Save | DamagedSave) => Promise<void>;
+}
+
+/** The attempts on this device: go on, read the debrief, delete. */
+export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
+  const { t } = useEnvironment();
+  const [doomed, setDoomed] = useState<Save | DamagedSave | null>(null);
+  const dateOf = useDates();
+  if (!lasting) return <p class="notice">{t('library.notKept')}</p>;
+  if (saves.length === 0) return <p class="library-local">{t('library.local')}</p>;
+  return (
+    <section aria-labelledby="attempts">
+      <h2 id="attempts" class="nl-heading nl-heading--level-2">
+        {t('library.attempts')}
+      </h2>
+      <p class="library-local">{t('library.local')}</p>
+      <ul class="attempts">
+        {saves.map((save) => (
+          <li key={save.id} class="attempt">
+            {'damaged' in save ? (
+              <p>{t('library.damaged')}</p>
+            ) : (
+              <AttemptRow save={save} date={dateOf(save.started)} />
+            )}
+            <button type="button" class="nl-button nl-button--subtle" onClick={() => setDoomed(save)}>
+              {t('library.delete')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Dialog title={t('library.deleteAsk')} open={doomed !== null} onClose={() => setDoomed(null)}>
+        <p>
+          {doomed !== null &&
+            !('damaged' in doomed) &&
+            t('library.deleteWhat', { date: dateOf(doomed.started) })}
+        </p>
+        <p class="dialog-actions">
+          <button
+            type="button"
+            class="nl-button nl-button--primary"
+            onClick={() => {
+              if (doomed !== null) void onRemove(doomed).catch(reportError);
+              setDoomed(null);
+            }}
+          >
+            {t('library.deleteYes')}
+          </button>
+          <button type="button" class="nl-button nl-button--secondary" onClick={() => setDoomed(null)}>
+            {t('library.deleteNo')}
+          </button>
+        </p>
+      </Dialog>
+    </section>
+  );
+}
+
+function AttemptRow({ save, date }: { readonly save: Save; readonly date: string }) {
+  const { t, language, linkTo } = useEnvironment();
+  const { scenario, moves } = save.attempt;
+  const title = library.find(({ id }) => id === scenario)?.title[language] ?? scenario;
+  const count = moves.reduce((sum, move) => sum + (move === BACK ? -1 : 1), 0);
+  const debrief = `${linkTo({ page: 'debrief', language, scenario })}#${encodeURIComponent(makeAttempt(save.attempt))}`;
+  const goOn = `${linkTo({ page: 'play', language, scenario })}?attempt=${encodeURIComponent(save.id)}`;
+  return (
+    <p class="attempt-facts">
+      <strong>{title}</strong>
+      <span>{t('library.attemptOf', { date })}</span>
+      <span>{save.finished === null ? t('library.unfinished', { count }) : t('library.finished')}</span>
+      <a class="nl-link" href={save.finished === null ? goOn : debrief}>
+        {t(save.finished === null ? 'library.continue' : 'library.debrief')}
+      </a>
+    </p>
+  );
+}
+
+function useDates(): (time: number) => string {
+  const { language } = useEnvironment();
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return (time) => format.format(time);
+}

@@ -1,0 +1,148 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { makeAttempt } from '../core/notation.ts';
+import { currentMoment } from '../core/replay.ts';
+import type { StoryTexts } from '../core/texts.ts';
+import { useEnvironment } from '../ui/environment.ts';
+import type { Beginning } from './begin.ts';
+import type { Device } from './device.ts';
+import { Conversation } from './dialogue/conversation.tsx';
+import './dialogue/dialogue.css';
+import { Dossier } from './dialogue/dossier.tsx';
+import { End } from './dialogue/end.tsx';
+import { Options } from './dialogue/options.tsx';
+import { Stuck } from './dialogue/stuck.tsx';
+import { createKeeper, type Keeper, type Kept } from './keeper.ts';
+import type { PersonParts } from './picture/types.ts';
+import { noteResuming } from './resuming.ts';
+import {
+  openSession,
+  type Session,
+  sessionAfterChoice,
+  sessionAfterStepBack,
+  sessionEnded,
+  sessionFromHere,
+} from './session.ts';
+import { StageView } from './stage-view.tsx';
+
+interface PlayPageProps {
+  readonly beginning: Beginning;
+  readonly texts: StoryTexts;
+  readonly device: Device;
+  readonly loadParts: () => Promise<PersonParts>;
+  readonly motion: 'full' | 'reduced';
+  readonly keys: boolean;
+}
+
+/** A choice waits this long for the device to keep it, in milliseconds; then the story goes on all the same. */
+const PATIENCE = 200;
+
+/** Playing a scenario: stage, conversation, options. The session is the only state; all else is derived. */
+export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: PlayPageProps) {
+  const { t, language, linkTo } = useEnvironment();
+  const [session, setSession] = useState(beginning.session);
+  const [kept, setKept] = useState<Kept>('kept');
+  const keeper = useRef<Promise<Keeper> | null>(null);
+  const moving = useRef(false);
+  const { edition, replayed, attempt } = session;
+  const scenario = edition.manifest.id;
+
+  const goTo = useCallback(
+    async (next: Session) => {
+      if (moving.current) return;
+      moving.current = true;
+      keeper.current ??= openKeeper(device, beginning);
+      const keeping = keeper.current.then((opened) => opened.keep(next, language));
+      void keeping.then((outcome) => setKept((before) => (before === 'apart' ? before : outcome)));
+      await Promise.race([keeping, pause(PATIENCE)]);
+      noteResuming(device.storage(), scenario, !sessionEnded(next));
+      moving.current = false;
+      setSession(next);
+    },
+    [device, beginning, language, scenario],
+  );
+  const onChoose = useCallback(
+    (option: string) => {
+      const next = sessionAfterChoice(session, option);
+      // What a key, a double click or an old page asks for may not be on offer; then nothing happens.
+      if (next.replayed.problem?.code !== 'unknown-choice') void goTo(next);
+    },
+    [session, goTo],
+  );
+  const onStepBack = useCallback(() => void goTo(sessionAfterStepBack(session)), [session, goTo]);
+
+  useEffect(() => {
+    performance.mark('first-choice');
+    const root = document.documentElement;
+    const { waiting } = root.dataset;
+    root.dataset.ready = '';
+    delete root.dataset.resuming;
+    delete root.dataset.waiting;
+    if (waiting !== undefined && attempt.moves.length === 0) onChoose(waiting);
+    // Only the first drawing can find a choice that was made before it.
+  }, []);
+
+  const moment = currentMoment(replayed);
+  const stuck = replayed.problem !== null;
+  return (
+    <div class="play">
+      <StageView
+        moments={replayed.moments}
+        cast={edition.manifest.cast}
+        loadParts={loadParts}
+        motion={motion}
+      />
+      <div class="talk">
+        <div class="talk-head">
+          <h1 class="nl-heading nl-heading--level-1 talk-title">{texts.title}</h1>
+          <Dossier texts={texts} />
+        </div>
+        {kept === 'not-kept' && (
+          <p class="notice" role="status">
+            {t('play.notSaved')}
+          </p>
+        )}
+        {kept === 'apart' && (
+          <p class="notice" role="status">
+            {t('play.otherTab')}
+          </p>
+        )}
+        <Conversation moments={replayed.moments} texts={texts}>
+          {stuck && (
+            <Stuck
+              older={attempt.edition !== edition.hash}
+              onGoOn={() => void goTo(sessionFromHere(session))}
+              onStartOver={() =>
+                void goTo(openSession(edition, { ...attempt, edition: edition.hash, moves: [] }))
+              }
+            />
+          )}
+          {!stuck && moment?.decision && (
+            <Options
+              decision={moment.decision}
+              texts={texts}
+              reconsidered={moment.reconsidered}
+              keys={keys}
+              onChoose={onChoose}
+              onStepBack={replayed.moments.length > 1 ? onStepBack : null}
+            />
+          )}
+          {!stuck && moment?.decision === null && (
+            <End
+              debrief={`${linkTo({ page: 'debrief', language, scenario })}#${encodeURIComponent(makeAttempt(attempt))}`}
+              again={`${linkTo({ page: 'play', language, scenario })}?new`}
+            />
+          )}
+        </Conversation>
+      </div>
+    </div>
+  );
+}
+
+async function openKeeper(device: Device, { resumed }: Beginning): Promise<Keeper> {
+  const store = await device.saves();
+  return createKeeper({ store, now: device.now, newId: device.newId, resumed });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,50 @@
+import { shuffled } from '../core/order.ts';
+import { randomSeed, storageOfDevice } from './device.ts';
+import { readPreferences, showPreferences } from './preferences.ts';
+import { isResuming } from './resuming.ts';
+
+/**
+ * Runs inside the first response, before the page is painted and long before the game has loaded: puts
+ * the options in the order of this playing, shows the preferences, and keeps a choice that is made before
+ * the game can answer it. Built apart and put into the HTML by the prerender step.
+ */
+const root = document.documentElement;
+const storage = storageOfDevice();
+if (storage !== null) showPreferences(root, readPreferences(storage));
+
+const scenario = root.dataset.scenario ?? '';
+const list = document.querySelector('.options-list');
+if (list !== null) {
+  const fresh = new URLSearchParams(location.search).has('new');
+  const asked = new URLSearchParams(location.search).has('attempt');
+  if (asked || (!fresh && isResuming(storage, scenario))) root.dataset.resuming = '';
+  const seed = randomSeed();
+  root.dataset.seed = String(seed);
+  const items = [...list.children].map((item) => ({ id: idOf(item), item }));
+  list.append(...shuffled(items, seed).map(({ item }) => item));
+  list.addEventListener('click', keepChoice);
+  document.addEventListener('keydown', keepKey);
+}
+
+function keepChoice(event: Event): void {
+  const button = event.target instanceof Element ? event.target.closest('[data-option]') : null;
+  if (button !== null) waitWith(button);
+}
+
+function keepKey(event: KeyboardEvent): void {
+  const button = list?.children[Number(event.key) - 1]?.querySelector('[data-option]');
+  if (button instanceof Element && !event.ctrlKey && !event.altKey && !event.metaKey) waitWith(button);
+}
+
+/** Once the game has loaded it draws the options itself and takes `data-waiting` as the first choice. */
+function waitWith(button: Element): void {
+  if (root.dataset.ready !== undefined) return;
+  root.dataset.waiting = button.getAttribute('data-option') ?? '';
+  for (const option of document.querySelectorAll('[data-option]')) {
+    option.classList.toggle('option--waiting', option === button);
+  }
+}
+
+function idOf(item: Element): string {
+  return item.querySelector('[data-option]')?.getAttribute('data-option') ?? '';
+}

@@ -1,0 +1,25 @@
+import { makeAttempt } from '../../core/notation.ts';
+import type { Save } from './save.ts';
+import { newestFirst, type SaveStore } from './store.ts';
+
+/** Keeps attempts as long as the page is open: what is left where a device refuses storage. */
+export function memoryStore(): SaveStore {
+  const saves = new Map<string, Save>();
+  return {
+    lasting: false,
+    async put(save, expected) {
+      const present = saves.get(save.id);
+      if (present !== undefined && makeAttempt(present.attempt) !== expected) return 'taken';
+      saves.set(save.id, save);
+      return 'kept';
+    },
+    get: async (id) => saves.get(id) ?? null,
+    list: async (scenario) =>
+      newestFirst(
+        [...saves.values()].filter(({ attempt }) => scenario === undefined || attempt.scenario === scenario),
+      ),
+    remove: async (id) => {
+      saves.delete(id);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/components.css';
+import './ui/frame.css';
+import { hydrate, render } from 'preact';
+import { App, type Opened } from './app.tsx';
+import { browserDevice } from './game/device.ts';
+import { DEFAULT_PREFERENCES, readPreferences, showPreferences } from './game/preferences.ts';
+import { interfaceIn } from './i18n/interface.ts';
+import { type Address, makeAddress, parseAddress } from './ui/address.ts';
+import { viewOf } from './views.tsx';
+
+const base = import.meta.env.BASE_URL;
+const device = browserDevice();
+const storage = device.storage();
+const preferences = storage === null ? DEFAULT_PREFERENCES : readPreferences(storage);
+const asked = new URLSearchParams(location.search);
+const wish = { attempt: asked.get('attempt'), fresh: asked.has('new') };
+const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+async function open(address: Address): Promise<Opened> {
+  const t = await interfaceIn(address.language);
+  const fragment = decodeURIComponent(location.hash.slice(1));
+  const view = await viewOf({ address, t, device, wish, calm, fragment });
+  document.documentElement.lang = address.language;
+  document.title = `${view.title} · ${t('app.name')}`;
+  return { address, t, view };
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  showPreferences(document.documentElement, preferences);
+  const address = parseAddress(location.pathname, base);
+  const first = await open(address);
+  const app = (
+    <App
+      first={first}
+      base={base}
+      preferences={preferences}
+      storage={storage}
+      openIn={async (language) => {
+        const opened = await open({ ...address, language });
+        history.replaceState(null, '', makeAddress(opened.address, base) + location.search + location.hash);
+        return opened;
+      }}
+    />
+  );
+  // A prerendered opening is taken over as it stands; anything else is drawn anew.
+  if (root.hasChildNodes() && document.documentElement.dataset.resuming === undefined) hydrate(app, root);
+  else {
+    root.replaceChildren();
+    render(app, root);
+  }
+}
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('index.html has no element #app');
+await start(root);

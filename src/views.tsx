@@ -1,0 +1,101 @@
+import { library } from 'virtual:laveren/library';
+import { scenarios } from 'virtual:laveren/scenarios';
+import type { ComponentChildren } from 'preact';
+import type { BeginWish } from './game/begin.ts';
+import type { Device } from './game/device.ts';
+import type { Preferences } from './game/preferences.ts';
+import type { Translate } from './i18n/interface.ts';
+import type { Address } from './ui/address.ts';
+
+/** What is drawn for an address, once everything it needs is there. */
+export interface View {
+  readonly title: string;
+  readonly description: string;
+  readonly draw: (preferences: Preferences) => ComponentChildren;
+}
+
+export interface ViewNeeds {
+  readonly address: Address;
+  readonly t: Translate;
+  readonly device: Device;
+  readonly wish: BeginWish;
+  /** True where the reader's device asks for little movement. */
+  readonly calm: boolean;
+  /** The part of the address behind `#`, where a debrief finds its attempt. */
+  readonly fragment: string;
+}
+
+/** Fetches what a page needs and gives what to draw. Pages are chunks of their own. */
+export async function viewOf(needs: ViewNeeds): Promise<View> {
+  const { address, t, device } = needs;
+  if (address.page === 'library') {
+    const { LibraryPage } = await import('./game/library/page.tsx');
+    const draw = () => <LibraryPage device={device} />;
+    return { title: t('app.tagline'), description: t('library.intro'), draw };
+  }
+  if (address.page === 'missing' || scenarios[address.scenario] === undefined) return missing(t);
+  return address.page === 'play' ? playView(address.scenario, needs) : debriefView(address.scenario, needs);
+}
+
+async function playView(id: string, { address, device, wish, calm, t }: ViewNeeds): Promise<View> {
+  const scenario = scenarios[id];
+  if (scenario === undefined) return missing(t);
+  const [{ PlayPage }, { begin }, edition, texts] = await Promise.all([
+    import('./game/page.tsx'),
+    import('./game/begin.ts'),
+    scenario.edition(),
+    scenario.texts(address.language),
+  ]);
+  const beginning = await begin(edition, device, wish);
+  const { people } = scenario;
+  const draw = ({ motion, keys }: Preferences) => (
+    <PlayPage
+      beginning={beginning}
+      texts={texts}
+      device={device}
+      loadParts={people}
+      motion={calm || motion === 'reduced' ? 'reduced' : 'full'}
+      keys={keys === 'on'}
+    />
+  );
+  return { title: texts.title, description: texts.summary, draw };
+}
+
+async function debriefView(id: string, { address, t, fragment }: ViewNeeds): Promise<View> {
+  const scenario = scenarios[id];
+  if (scenario === undefined) return missing(t);
+  const [{ DebriefPage }, edition, texts, debrief] = await Promise.all([
+    import('./debrief/page.tsx'),
+    scenario.edition(),
+    scenario.texts(address.language),
+    scenario.debrief(address.language),
+  ]);
+  const draw = () => <DebriefPage edition={edition} texts={texts} debrief={debrief} fragment={fragment} />;
+  return { title: `${t('library.debrief')}: ${texts.title}`, description: texts.summary, draw };
+}
+
+function missing(t: Translate): View {
+  const title = t('app.missing');
+  const draw = () => (
+    <div class="frame-page">
+      <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+      <p>{t('app.missingHelp')}</p>
+    </div>
+  );
+  return { title, description: t('app.missingHelp'), draw };
+}
+
+/** Every page there is, for the step that writes them out as files. */
+export function allAddresses(): readonly Address[] {
+  return library
+    .flatMap(({ id: scenario, languages }) =>
+      languages.flatMap((language): readonly Address[] => [
+        { page: 'play', language, scenario },
+        { page: 'debrief', language, scenario },
+      ]),
+    )
+    .concat([
+      { page: 'library', language: 'nl' },
+      { page: 'library', language: 'en' },
+    ]);
+}
