@@ -39,6 +39,7 @@ export const KINDS = {
   'id-twice': error('play', 'The id "{id}" was already given in line {first}.'),
   'choice-outside-brackets': error('play', 'The whole text of a choice stands inside [ ].'),
   'cast-unknown': error('play', '"{who}" is not in the cast of the manifest.'),
+  'thought-of-nobody': error('play', "A thought is somebody's: this line has no #who:."),
   'player-missing': error('play', 'The cast has no "{player}": the player is on stage in every place.'),
   'place-unlisted': error('play', '"{place}" is not among the places of the manifest.'),
   'floor-unlisted': error('play', 'The floor "{floor}" is not explained in the manifest.'),

@@ -25,8 +25,9 @@ export interface Walk {
   readonly endings: ReadonlySet<string>;
 }
 
-/** Enough to meet every choice of the stories we have many times, in well under a second. */
-const STEPS = 1_500;
+/** A walk stops after this many steps, or earlier when as many as `PATIENCE` have brought nothing new. */
+const STEPS = 3_000;
+const PATIENCE = 300;
 const LONGEST = 200;
 
 /**
@@ -38,9 +39,11 @@ export function walk(edition: Edition, steps = STEPS): Walk {
   if (!opened.ok) return { ...NOTHING, breaks: [{ moves: [], reason: opened.error.reason }] };
   const notes = new Notes();
   const start = opened.value.bookmark();
-  for (let left = steps; left > 0; ) {
+  for (let done = 0, lastNews = 0; done < steps && done - lastNews < PATIENCE; ) {
+    const known = notes.size();
     opened.value.returnTo(start);
-    left -= playOnce(opened.value, notes);
+    done += playOnce(opened.value, notes);
+    if (notes.size() > known) lastNews = done;
   }
   return notes.walk();
 }
@@ -107,6 +110,11 @@ class Notes {
     for (const ending of endings) this.#endings.add(ending);
     const last = moves.at(-1) ?? '';
     if (endings.length === 0 && !this.#namelessEnds.has(last)) this.#namelessEnds.set(last, [...moves]);
+  }
+
+  /** Grows whenever something new is met. */
+  size(): number {
+    return this.#offers.size + this.#breaks.size + this.#namelessEnds.size + this.#endings.size;
   }
 
   walk(): Walk {
