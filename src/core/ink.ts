@@ -27,17 +27,20 @@ export type InkValue = string | number | boolean;
 export interface InkLimits {
   readonly steps: number;
   readonly depth: number;
-  readonly stringLength: number;
+  /** Of a value or of the line that is being put together, in characters. */
+  readonly textLength: number;
   readonly lineParts: number;
   readonly lines: number;
+  readonly choices: number;
 }
 
 export const INK_LIMITS: InkLimits = {
   steps: 20_000,
   depth: 200,
-  stringLength: 20_000,
-  lineParts: 2_000,
+  textLength: 4_000,
+  lineParts: 500,
   lines: 200,
+  choices: 100,
 };
 
 export type InkFaultCode = 'unreadable-story' | 'limit-reached' | 'runtime-error';
@@ -56,22 +59,23 @@ export type InkBookmark = Readonly<Record<string, unknown>>;
  * `choose` takes one of the choices of the last passage by its position.
  */
 export class InkRun {
-  readonly #story: BoundedStory;
-  readonly #limits: InkLimits;
+  readonly #story: Story;
+  readonly #brake: Brake;
   readonly #globals: readonly string[];
 
-  private constructor(story: BoundedStory, globals: readonly string[], limits: InkLimits) {
+  private constructor(story: Story, brake: Brake, globals: readonly string[]) {
     this.#story = story;
+    this.#brake = brake;
     this.#globals = globals;
-    this.#limits = limits;
   }
 
   static open(compiled: CompiledStory, limits: InkLimits = INK_LIMITS): Result<InkRun, InkFault> {
     try {
-      const story = new BoundedStory({ ...compiled }, limits);
+      const brake = new Brake(limits);
+      const story = bounded(compiled, brake);
       // Only a story outside the subset draws lots; a fixed seed keeps even that one repeatable.
       story.state.storySeed = 1;
-      return ok(new InkRun(story, globalNames(compiled), limits));
+      return ok(new InkRun(story, brake, globalNames(compiled)));
     } catch (error) {
       return err({ code: 'unreadable-story', reason: reasonOf(error) });
     }
@@ -80,18 +84,19 @@ export class InkRun {
   advance(): Result<InkPassage, InkFault> {
     const lines: InkLine[] = [];
     try {
-      this.#story.forgetSteps();
+      this.#brake.release();
       while (this.#story.canContinue) {
         const text = (this.#story.Continue() ?? '').trim();
         const tags = this.#story.currentTags ?? [];
         // Knot tags before a condition arrive on an empty line: the tags count, the emptiness does not.
         if (text !== '' || tags.length > 0) lines.push({ text, tags, values: this.#values() });
-        if (lines.length > this.#limits.lines) throw new LimitReached('lines', this.#limits.lines);
+        this.#brake.hold('lines', lines.length);
       }
       const choices = this.#story.currentChoices.map(({ text, tags }) => ({
         text: text.trim(),
         tags: tags ?? [],
       }));
+      this.#brake.hold('choices', choices.length);
       return ok({ lines, choices });
     } catch (error) {
       return err(faultOf(error));
@@ -100,7 +105,7 @@ export class InkRun {
 
   choose(position: number): Result<null, InkFault> {
     try {
-      this.#story.forgetSteps();
+      this.#brake.release();
       this.#story.ChooseChoiceIndex(position);
       return ok(null);
     } catch (error) {
@@ -135,35 +140,56 @@ class LimitReached extends Error {
   }
 }
 
-/** inkjs with a brake: endless loops, recursion and growing strings stop at a limit instead of the tab. */
-class BoundedStory extends Story {
+/** Stops endless loops, recursion and growing strings at a limit instead of the tab. */
+class Brake {
   readonly #limits: InkLimits;
   #steps = 0;
 
-  constructor(compiled: Record<string, unknown>, limits: InkLimits) {
-    super(compiled);
+  constructor(limits: InkLimits) {
     this.#limits = limits;
   }
 
-  forgetSteps(): void {
+  release(): void {
     this.#steps = 0;
   }
 
-  override ContinueSingleStep(): boolean {
+  /** Before every step: what ink does in one step is small as long as what it works on is. */
+  step({ callstackDepth, outputStream, evaluationStack }: Story['state']): void {
     this.#steps += 1;
-    const { steps, depth, stringLength, lineParts } = this.#limits;
-    if (this.#steps > steps) throw new LimitReached('steps', steps);
-    if (this.state.callstackDepth > depth) throw new LimitReached('depth', depth);
-    if (this.state.outputStream.length > lineParts) throw new LimitReached('lineParts', lineParts);
-    const top: unknown = this.state.evaluationStack.at(-1);
-    if (holdsLongString(top, stringLength)) throw new LimitReached('stringLength', stringLength);
-    return super.ContinueSingleStep();
+    this.hold('steps', this.#steps);
+    this.hold('depth', callstackDepth);
+    this.hold('lineParts', outputStream.length);
+    this.hold('textLength', lengthOf(evaluationStack.at(-1)));
+    // ink rebuilds the line at every step to look for glue, so one long line costs as much as a loop.
+    this.hold(
+      'textLength',
+      outputStream.reduce((sum, part) => sum + lengthOf(part), 0),
+    );
+  }
+
+  hold(limit: keyof InkLimits, reached: number): void {
+    if (reached > this.#limits[limit]) throw new LimitReached(limit, this.#limits[limit]);
   }
 }
 
-function holdsLongString(value: unknown, longest: number): boolean {
-  if (typeof value !== 'object' || value === null || !('value' in value)) return false;
-  return typeof value.value === 'string' && value.value.length > longest;
+/**
+ * inkjs with a brake on every step. The class is made around the brake because the constructor of Story
+ * already runs the global declarations, when a subclass has no fields of its own yet.
+ */
+function bounded(compiled: CompiledStory, brake: Brake): Story {
+  class BoundedStory extends Story {
+    override ContinueSingleStep(): boolean {
+      brake.step(this.state);
+      return super.ContinueSingleStep();
+    }
+  }
+  return new BoundedStory({ ...compiled });
+}
+
+/** Length of a text among ink's values; 0 for everything else. */
+function lengthOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('value' in value)) return 0;
+  return typeof value.value === 'string' ? value.value.length : 0;
 }
 
 function faultOf(error: unknown): InkFault {
@@ -171,9 +197,10 @@ function faultOf(error: unknown): InkFault {
   return { code, reason: reasonOf(error) };
 }
 
-/** ink reports one error a line with a heading of its own; the first says what is wrong. */
+/** What is wrong, without the advice to programmers that ink puts before it. */
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 300) : String(error).slice(0, 300);
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/^[\s\S]*The first issue was: /, '').slice(0, 300);
 }
 
 /** Names of the global variables, read from the container in which a compiled story declares them. */
