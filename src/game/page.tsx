@@ -23,6 +23,7 @@ import {
   sessionFromHere,
 } from './session.ts';
 import { StageView } from './stage-view.tsx';
+import { takeOver } from './takeover.ts';
 
 interface PlayPageProps {
   readonly beginning: Beginning;
@@ -70,15 +71,11 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: 
   );
   const onStepBack = useCallback(() => void goTo(sessionAfterStepBack(session)), [session, goTo]);
 
+  const arrival = useRef({ fresh: beginning.resumed === null, onChoose });
   useEffect(() => {
     performance.mark('first-choice');
-    const root = document.documentElement;
-    const { waiting } = root.dataset;
-    root.dataset.ready = '';
-    delete root.dataset.resuming;
-    delete root.dataset.waiting;
-    if (waiting !== undefined && attempt.moves.length === 0) onChoose(waiting);
-    // Only the first drawing can find a choice that was made before it.
+    const waiting = takeOver(document.documentElement);
+    if (waiting !== null && arrival.current.fresh) arrival.current.onChoose(waiting);
   }, []);
 
   const moment = currentMoment(replayed);

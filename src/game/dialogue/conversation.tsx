@@ -20,6 +20,7 @@ export function Conversation({ moments, texts, children }: ConversationProps) {
   const { t } = useEnvironment();
   const present = useRef<HTMLDivElement>(null);
   const count = moments.length;
+  const last = moments.at(-1);
   const opened = useRef(count);
   useEffect(() => {
     // On arrival the page stays as it is; after a choice the new moment comes into view.
@@ -32,20 +33,23 @@ export function Conversation({ moments, texts, children }: ConversationProps) {
   return (
     <div class="conversation">
       <div class="log" role="log" aria-label={t('play.conversation')}>
-        {moments.map((moment, position) => {
-          const last = position === count - 1;
-          return (
-            <div
-              key={position}
-              class={last ? 'moment moment--present' : 'moment'}
-              data-moment={last ? position : undefined}
-              ref={last ? present : undefined}
-              tabindex={last ? -1 : undefined}
-            >
-              <Passage moment={moment} texts={texts} />
-            </div>
-          );
-        })}
+        {moments.slice(0, -1).map((moment, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the past never changes its order
+          <div key={position} class="moment">
+            <Passage moment={moment} texts={texts} />
+          </div>
+        ))}
+        {last !== undefined && (
+          <div
+            key={count - 1}
+            class="moment moment--present"
+            data-moment={count - 1}
+            ref={present}
+            tabindex={-1}
+          >
+            <Passage moment={last} texts={texts} />
+          </div>
+        )}
       </div>
       {children}
     </div>

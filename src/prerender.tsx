@@ -1,0 +1,53 @@
+import { renderToString } from 'preact-render-to-string';
+import { App } from './app.tsx';
+import type { Device } from './game/device.ts';
+import { DEFAULT_PREFERENCES } from './game/preferences.ts';
+import { memoryStore } from './game/saves/memory.ts';
+import { interfaceIn } from './i18n/interface.ts';
+import { type Address, makeAddress } from './ui/address.ts';
+import { allAddresses, viewOf } from './views.tsx';
+
+/** A page as it can be sent before any script has run. */
+export interface PrerenderedPage {
+  readonly address: Address;
+  /** Path below the site's root, ending in `/`. */
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  /** Markup of `#app`; empty where a page depends on what only the reader's device knows. */
+  readonly body: string;
+}
+
+/** Draws every page of the site, each as a reader sees it who was never here before. */
+export async function prerenderAll(base: string): Promise<readonly PrerenderedPage[]> {
+  return Promise.all([...allAddresses(), MISSING].map((address) => prerender(address, base)));
+}
+
+const MISSING: Address = { page: 'missing', language: 'nl' };
+
+/** Nothing kept, nothing random: the prelude in the page puts the options in this reader's order. */
+const NOBODY: Device = {
+  now: () => 0,
+  newId: () => '',
+  seed: () => 0,
+  saves: async () => memoryStore(),
+  storage: () => null,
+};
+
+async function prerender(address: Address, base: string): Promise<PrerenderedPage> {
+  const t = await interfaceIn(address.language);
+  const wish = { attempt: null, fresh: true };
+  const view = await viewOf({ address, t, device: NOBODY, wish, calm: false, fragment: '' });
+  const app = (
+    <App
+      first={{ address, t, view }}
+      base={base}
+      preferences={DEFAULT_PREFERENCES}
+      storage={null}
+      openIn={async () => ({ address, t, view })}
+    />
+  );
+  const body = address.page === 'debrief' ? '' : renderToString(app);
+  const path = address.page === 'missing' ? '404.html' : makeAddress(address, '');
+  return { address, path, title: `${view.title} · ${t('app.name')}`, description: view.description, body };
+}
