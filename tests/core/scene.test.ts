@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { EMPTY_SCENE, sceneAfter, scenesOf } from '../../src/core/scene.ts';
+import { readLine } from '../../src/core/tags.ts';
+
+const line = (...tags: string[]) => readLine({ text: 'Goedemorgen.', tags, values: {} });
+const after = (...lines: string[][]) =>
+  lines.reduce((scene, tags) => sceneAfter(scene, line(...tags)), EMPTY_SCENE);
+const who = (scene: { people: readonly { who: string }[] }) => scene.people.map((person) => person.who);
+
+test('the player is on stage from the first line', () => {
+  expect(who(after([]))).toEqual(['you']);
+});
+
+test('who speaks or is shown comes in by it, in that order', () => {
+  expect(who(after(['who:harm'], ['show:roos']))).toEqual(['you', 'harm', 'roos']);
+});
+
+test('somebody can come in without speaking, and leave', () => {
+  expect(who(after(['enter:harm'], ['who:roos']))).toEqual(['you', 'harm', 'roos']);
+  expect(who(after(['enter:harm'], ['exit:harm']))).toEqual(['you']);
+});
+
+test('who says a last word while leaving is gone after it', () => {
+  expect(who(after(['who:harm'], ['who:harm', 'exit:harm']))).toEqual(['you']);
+});
+
+test('another place leaves everybody but the player behind', () => {
+  const scene = after(['place:office', 'who:harm'], ['place:workshop', 'who:roos']);
+  expect(scene.place).toBe('workshop');
+  expect(who(scene)).toEqual(['you', 'roos']);
+});
+
+test('the same place named again clears nothing', () => {
+  expect(who(after(['place:office', 'who:harm'], ['place:office']))).toEqual(['you', 'harm']);
+});
+
+test('a mood stays until the person has another', () => {
+  const scene = after(['who:harm', 'mood:tired', 'pose:arms-crossed'], ['who:harm', 'mood:smile']);
+  expect(scene.people).toContainEqual({ who: 'harm', mood: 'smile', pose: 'arms-crossed' });
+});
+
+test('the mood of one is not the mood of another', () => {
+  const scene = after(['who:harm', 'mood:tired'], ['who:you', 'mood:smile']);
+  expect(scene.people).toEqual([
+    { who: 'you', mood: 'smile', pose: 'neutral' },
+    { who: 'harm', mood: 'tired', pose: 'neutral' },
+  ]);
+});
+
+test('nobody speaks in the narration', () => {
+  expect(after(['who:harm'], ['show:harm']).speaker).toBeNull();
+  expect(after(['who:harm']).speaker).toBe('harm');
+});
+
+test('a thought is not to be seen: it has no scene', () => {
+  const scenes = scenesOf(EMPTY_SCENE, [
+    line('who:harm'),
+    line('who:roos', 'mood:angry', 'thought'),
+    line('who:you'),
+  ]);
+  expect(scenes.map(who)).toEqual([
+    ['you', 'harm'],
+    ['you', 'harm'],
+  ]);
+});
