@@ -17,6 +17,8 @@ export interface StageSettings {
   readonly motion: Motion;
   /** Called when the stage shows the scene with this index among those given to {@link Stage.play}. */
   readonly onBeat?: (index: number) => void;
+  /** Called when a room or a person cannot be drawn; the stage then shows what it can. */
+  readonly onTrouble?: (reason: unknown) => void;
 }
 
 /** The picture beside the words: room, people, moods, gestures and compass. It holds no words and hears no clicks. */

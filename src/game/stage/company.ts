@@ -1,0 +1,122 @@
+import type { Presence, Scene } from '../../core/scene.ts';
+import { PLAYER } from '../../core/vocabulary.ts';
+import type { Room, Slot } from '../picture/types.ts';
+import type { Backstage } from './backstage.ts';
+import { heightOf, personPicture } from './drawings.ts';
+import { roomFor } from './entrances.ts';
+import type { Box } from './fit.ts';
+import type { Manner } from './motion.ts';
+import { Person } from './person.ts';
+import { DEPTHS } from './room.ts';
+import { NOBODY, type Seats, seated, slotOf } from './seats.ts';
+
+/** Somebody with a seat, what they are to look like, and the pose they are seen in, null before they are seen. */
+interface Member {
+  readonly person: Person;
+  readonly slot: Slot;
+  look: Presence;
+  hushed: boolean;
+  seen: Presence['pose'] | null;
+  picture: string | null;
+}
+
+/** Everybody on the stage. */
+export class Company {
+  readonly #backstage: Backstage;
+  readonly #members = new Map<string, Member>();
+  #seats: Seats = NOBODY;
+
+  constructor(backstage: Backstage) {
+    this.#backstage = backstage;
+  }
+
+  /** Brings the people to what the scene says: who comes, who leaves, how they look, who speaks. */
+  arrange(scene: Scene, room: Room, manner: Manner): void {
+    this.#seats = seated(this.#seats, scene.people, room.others.length);
+    for (const [who, { person }] of this.#members) {
+      if (scene.people.some((presence) => presence.who === who)) continue;
+      this.#members.delete(who);
+      person.leave(manner, this.#backstage.wake);
+    }
+    const speaker = scene.people.some(({ who }) => who === scene.speaker) ? scene.speaker : null;
+    for (const look of scene.people) {
+      const member = this.#members.get(look.who) ?? this.#seat(look, room);
+      if (member === null) continue;
+      member.look = look;
+      member.hushed = speaker !== null && speaker !== look.who;
+      member.person.speak(speaker === look.who, manner);
+      void this.#dress(member, manner);
+    }
+  }
+
+  /** Starts drawing what the scene will need. */
+  prepare(scene: Scene, room: Room): void {
+    const seats = seated(this.#seats, scene.people, room.others.length);
+    for (const look of scene.people) {
+      const slot = slotOf(look.who, seats, room);
+      if (slot === null) continue;
+      const hushed = scene.speaker !== null && scene.speaker !== look.who;
+      const { theme, settings, pictures } = this.#backstage;
+      const picture = personPicture(look, hushed, slot, theme, settings);
+      // A drawing that fails here fails again, and is told about, when it is to be shown.
+      if (picture !== null) pictures.get(picture).catch(() => undefined);
+    }
+  }
+
+  /** Everybody goes at once, as before another room is shown. */
+  clear(): void {
+    for (const { person } of this.#members.values()) person.remove();
+    this.#members.clear();
+    this.#seats = NOBODY;
+  }
+
+  /** Draws everybody anew for another scale or theme; until that is done the old drawings stay. */
+  async redraw(): Promise<void> {
+    await Promise.all([...this.#members.values()].map((member) => this.#dress(member, 'still', true)));
+  }
+
+  /** Where people are to be seen. */
+  boxes(): readonly Box[] {
+    return [...this.#members.values()].map(({ slot }) => roomFor(slot, heightOf(slot.width)));
+  }
+
+  #seat(look: Presence, room: Room): Member | null {
+    const slot = slotOf(look.who, this.#seats, room);
+    if (slot === null) return null;
+    const depth = look.who === PLAYER ? DEPTHS.you : DEPTHS.others + (this.#seats.get(look.who) ?? 0);
+    const { scene, mover, frame } = this.#backstage;
+    const person = new Person(scene, mover, slot, depth, frame.view.zoom);
+    const member: Member = { person, slot, look, hushed: false, seen: null, picture: null };
+    this.#members.set(look.who, member);
+    return member;
+  }
+
+  async #dress(member: Member, manner: Manner, anew = false): Promise<void> {
+    const { look, hushed, slot, person } = member;
+    const { theme, settings, pictures, trouble, wake } = this.#backstage;
+    const picture = personPicture(look, hushed, slot, theme, settings);
+    if (picture === null || (picture.name === member.picture && !anew)) return;
+    member.picture = picture.name;
+    try {
+      const texture = await pictures.get(picture);
+      if (!this.#stillWanted(member, picture.name)) return;
+      const first = member.seen === null;
+      if (anew && !first) {
+        person.sit(this.#backstage.frame.view.zoom);
+        person.redraw(texture);
+      } else {
+        person.wear(texture, member.seen === look.pose, manner);
+        if (first) person.enter(manner);
+      }
+      member.seen = look.pose;
+      wake();
+    } catch (reason) {
+      trouble(reason);
+    }
+  }
+
+  #stillWanted(member: Member, picture: string): boolean {
+    const { open } = this.#backstage;
+    return open && this.#members.get(member.look.who) === member && member.picture === picture;
+  }
+}

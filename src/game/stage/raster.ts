@@ -1,0 +1,36 @@
+/**
+ * Draws an SVG on a canvas of so many device pixels. Each of `washes` is a colour laid over what is drawn,
+ * leaving the rest transparent. Rejects when the browser cannot read the SVG.
+ */
+export async function raster(
+  svg: string,
+  width: number,
+  height: number,
+  washes: readonly string[],
+): Promise<HTMLCanvasElement> {
+  const image = await decoded(svg);
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const pen = canvas.getContext('2d');
+  if (pen === null) throw new Error('The browser gives no canvas to draw on.');
+  pen.drawImage(image, 0, 0, width, height);
+  pen.globalCompositeOperation = 'source-atop';
+  for (const wash of washes) {
+    pen.fillStyle = wash;
+    pen.fillRect(0, 0, width, height);
+  }
+  return canvas;
+}
+
+async function decoded(svg: string): Promise<HTMLImageElement> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    return image;
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

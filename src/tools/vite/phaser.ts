@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+const ENGINE = fileURLToPath(new URL('../../game/stage/engine.cjs', import.meta.url));
+const PACKAGE = fileURLToPath(new URL('../../../node_modules/phaser/', import.meta.url));
+
+/** Phaser's build flags: Canvas only, and no part that the stage does without. */
+const FLAGS: readonly (readonly [flag: RegExp, value: string])[] = [
+  [/typeof CANVAS_RENDERER/g, 'true'],
+  [/typeof (WEBGL_RENDERER|WEBGL_DEBUG|FEATURE_SOUND|PLUGIN_CAMERA3D|PLUGIN_FBINSTANT)/g, 'false'],
+];
+
+/**
+ * Lets `import Phaser from 'phaser'` mean the few modules of Phaser's sources that the stage uses, listed
+ * in engine.cjs, instead of the whole library; the types stay those of the package. The package does not
+ * export its sources and they are CommonJS behind build flags: hence the loading and the flags here, in the
+ * build as well as in the bundling of dependencies by the development server.
+ */
+export function phaser(): Plugin {
+  const config = () => ({
+    optimizeDeps: { include: ['phaser'], rolldownOptions: { plugins: [fromSources()] } },
+  });
+  return { ...fromSources(), enforce: 'pre', config };
+}
+
+function fromSources() {
+  return {
+    name: 'laveren:phaser',
+    resolveId(id: string): string | undefined {
+      if (!id.startsWith('phaser/src/')) return undefined;
+      const path = PACKAGE + id.slice('phaser/'.length);
+      return existsSync(`${path}.js`) ? `${path}.js` : `${path}/index.js`;
+    },
+    load(id: string): string | undefined {
+      return id.startsWith(`${PACKAGE}dist/`)
+        ? `module.exports = require(${JSON.stringify(ENGINE)});`
+        : undefined;
+    },
+    transform(code: string, id: string): string | undefined {
+      if (!id.startsWith(`${PACKAGE}src/`)) return undefined;
+      return FLAGS.reduce((text, [flag, value]) => text.replace(flag, value), code);
+    },
+  };
+}
