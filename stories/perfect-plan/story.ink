@@ -34,7 +34,7 @@ Onder de veertig ligt die offerte van het bureau weer op tafel. Dan ben ik Esra 
     Er is geen kolom voor ‘loopt niet’. Ik zet een sterretje. #who:yasmina #mood:explaining #id:morning-vyo3
     ~ counted = true
     -> half_hour
-* [Vraag of het kan wachten tot je hem gesproken hebt. #id:count-wait #monitoring:2 #collaborating:3 #politics:-1 #human:+1]
+* [Vraag of het kan wachten tot je hem gesproken hebt. #id:count-wait #monitoring:2 #collaborating:3 #politics:-1 #human:+1 #competence:directing]
     Kan het wachten tot half elf? Dan weet ik hoe het met hem zit. #who:you #mood:concerned #id:morning-wfdj
     Half elf. Anders laat ik hem eraf en hoor jij het van de wethouder. #who:yasmina #mood:serious #id:morning-657f
     -> half_hour
@@ -59,7 +59,7 @@ En ik heb er ook niet naar gevraagd. #who:ruud #thought #id:half-hour-i4rz
     Je tapt twee koffie. Ruud houdt met zijn elleboog de deur voor je open. #show:you #pose:coffee #mood:calm #id:half-hour-8ut3
     ~ prep = 4
     -> silence
-* [Lees terug wat je zelf over het tekenen hebt opgeschreven. #id:reread-notes #investigating:2 #learning:3 #law:+1]
+* [Lees terug wat je zelf over het tekenen hebt opgeschreven. #id:reread-notes #investigating:2 #learning:3 #law:+1 #competence:self-reflection]
     Je vindt één regel. ‘Plan besproken en ondertekend, klant akkoord.’ Over tranen geen woord. #id:half-hour-65em
     ~ prep = 1
     -> silence
@@ -85,7 +85,7 @@ Als ik niks zeg, zeg ik ook niks verkeerd. #who:harm #thought #id:silence-vbk7
     Niet gedaan. #who:harm #mood:blank #id:silence-kaab
     ~ trust = MAX(0, trust - 1)
     -> signed
-* [Vraag hoe hij na het tekenen thuis is gekomen. #id:ask-ride-home #supporting:2 #investigating:3 #human:+1]
+* [Vraag hoe hij na het tekenen thuis is gekomen. #id:ask-ride-home #supporting:2 #investigating:3 #human:+1 #competence:empathy]
     Na het tekenen liep u snel weg. Hoe bent u toen thuisgekomen? #who:you #mood:concerned #id:silence-obk3
     Lopend. Mijn fiets stond hier nog. Die heb ik ’s avonds gehaald. #who:harm #mood:concerned #pose:neutral #id:silence-b69n
     ~ trust = MIN(3, trust + 1)
@@ -120,7 +120,7 @@ Maar ik heb getekend. Dat wilde u toch? #who:harm #mood:tired #pose:arms-crossed
 - else:
     Nu komt dat plan weer op tafel. #who:harm #thought #id:signed-jnl5
 }
-* [Geef toe dat je toen vooral met je plan bezig was. #id:admit-own-plan #supporting:2 #learning:3 #law:-1 #politics:-1 #human:+2]
+* [Geef toe dat je toen vooral met je plan bezig was. #id:admit-own-plan #supporting:2 #learning:3 #law:-1 #politics:-1 #human:+2 #competence:self-reflection]
     Ja. Ik was vooral bezig met het plan. Ik heb niet gevraagd hoe het met u ging. #who:you #mood:serious #id:signed-mh8n
     Nee. Dat klopt. #who:harm #mood:surprised #pose:neutral #id:signed-em8l
     ~ trust = MIN(3, trust + 1)
@@ -149,7 +149,7 @@ Ik snap heus wat er staat. Ik ben niet gek. #who:harm #mood:serious #decision:fu
     Mijn hoofd zit vol. Zegt u maar gewoon wat ik moet doen. #who:harm #mood:tired #pose:arms-crossed #id:full-8vi5
     Als ik vraag wat ik moet doen, is het zo voorbij. #who:harm #thought #id:full-ry49
 }
-* [Vraag wanneer het vol wordt, en wanneer juist niet. #id:ask-when #supporting:2 #investigating:3 #human:+1]
+* [Vraag wanneer het vol wordt, en wanneer juist niet. #id:ask-when #supporting:2 #investigating:3 #human:+1 #competence:analysis]
     Wanneer wordt het vol? En wanneer niet? #who:you #mood:concerned #id:full-7kst
     Als er een datum aan zit. Dan begint het de avond ervoor al. #who:harm #mood:explaining #id:full-5sc5
     -> quick_yes
@@ -161,7 +161,7 @@ Ik snap heus wat er staat. Ik ben niet gek. #who:harm #mood:serious #decision:fu
     Hebt u het hier met uw huisarts over gehad? #who:you #mood:serious #id:full-wpmf
     Ik ben niet ziek. Ik ben werkloos. #who:harm #mood:contempt #pose:arms-crossed #id:full-zh4k
     -> quick_yes
-* [Herhaal alleen dat ene woord van hem en wacht dan. #id:echo-word #supporting:3 #investigating:2 #work:-1 #human:+1]
+* [Herhaal alleen dat ene woord van hem en wacht dan. #id:echo-word #supporting:3 #investigating:2 #work:-1 #human:+1 #competence:empathy]
     Vol. #who:you #mood:calm #id:full-rkba
     Ja. Alsof er iemand meekijkt. Dan doe ik maar niks. #who:harm #mood:concerned #pose:neutral #id:full-63to
     ~ trust = MIN(3, trust + 1)
@@ -177,17 +177,17 @@ Ja zeggen is het kortst. #who:harm #thought #id:quick-yes-nkak
     We laten dinsdag open. Daar beslissen we nu niet over. #who:you #mood:calm #id:quick-yes-vx59
     Dan hangt het nog. #who:harm #mood:concerned #id:quick-yes-ofre
     -> stands_up
-* [Zeg dat hij er van jou ook nee op mag zeggen. #id:allow-no #supporting:3 #monitoring:2 #law:-1 #politics:-1 #work:-1 #human:+2]
+* [Zeg dat hij er van jou ook nee op mag zeggen. #id:allow-no #supporting:3 #monitoring:2 #law:-1 #politics:-1 #work:-1 #human:+2 #competence:coaching]
     U mag ook nee zeggen. Dan zoeken we iets wat wel kan. #who:you #mood:calm #id:quick-yes-b0tq
     Nee dan. Dinsdag niet. #who:harm #mood:surprised #pose:neutral #id:quick-yes-tkkf
     ~ trust = MIN(3, trust + 1)
     -> stands_up
-* [Bied aan om dinsdag samen met hem erheen te gaan. #id:go-along #supporting:2 #monitoring:3 #politics:-1 #work:+1 #human:+1]
+* [Bied aan om dinsdag samen met hem erheen te gaan. #id:go-along #supporting:2 #monitoring:3 #politics:-1 #work:+1 #human:+1 #competence:flexibility]
     Zal ik dinsdag met u meegaan? #who:you #mood:calm #id:quick-yes-zm0q
     Als u dat nodig vindt. #who:harm #mood:calm #id:quick-yes-abib
     ~ visit = 2
     -> stands_up
-* [Neem zijn ja aan en zet dinsdag tien uur vast. #id:take-yes #supporting:1 #monitoring:1 #law:+1 #politics:+1 #work:+2 #human:-2]
+* [Neem zijn ja aan en zet dinsdag tien uur vast. #id:take-yes #supporting:1 #monitoring:1 #law:+1 #politics:+1 #work:+2 #human:-2 #competence:result-orientation]
     Dan staat dinsdag tien uur vast. #who:you #mood:smile #id:quick-yes-gzwe
     Prima. #who:harm #mood:eyes-closed #id:quick-yes-3sbs
     ~ trust = MAX(0, trust - 1)
@@ -213,7 +213,7 @@ Ik ga maar eens. #who:harm #mood:tired #decision:he-stands #id:stands-up-sjo5
         Liever niet. #who:harm #mood:blank #exit:harm #id:stands-up-tpvg
         -> sister
     }
-* [Spreek eerst een dag af voor het volgende gesprek. #id:fix-next-date #supporting:1 #monitoring:3 #law:+1 #human:-1]
+* [Spreek eerst een dag af voor het volgende gesprek. #id:fix-next-date #supporting:1 #monitoring:3 #law:+1 #human:-1 #competence:planning]
     Voor u gaat: over twee weken, donderdag, half tien? #who:you #mood:explaining #pose:paper #id:stands-up-xx5z
     Dat is goed. #who:harm #mood:blank #exit:harm #id:stands-up-0tqo
     -> sister
@@ -233,7 +233,7 @@ Ik ga maar eens. #who:harm #mood:tired #decision:he-stands #id:stands-up-sjo5
 
 === bench ===
 Het bankje aan de gracht, recht voor het gemeentehuis. Harm gaat aan de kant van de zon zitten. #place:waterside #show:harm #mood:calm #pose:neutral #id:bench-u4u4
-Toen de fabriek dichtging, zat ik ook zo aan een tafel. Pen erbij. Het klopte allemaal. #who:harm #mood:tired #id:bench-49dp
+Toen de fabriek dichtging, zat ik ook aan zo’n tafel. Pen erbij. Het klopte allemaal. #who:harm #mood:tired #id:bench-pzs2
 Tien minuten duurde dat. Ik had er drieëntwintig jaar gewerkt. #who:harm #mood:tired #id:bench-f0hg
 Een bootje vaart langs met een veel te grote vlag. #show:harm #mood:calm #id:bench-tood
 Toen heb ik ook netjes ja gezegd. #who:harm #mood:eyes-closed #decision:bench-story #id:bench-pmdh
@@ -253,7 +253,7 @@ Nou graag niks aardigs. #who:harm #thought #id:bench-b5d2
     ~ knows = 2
     ~ trust = MIN(3, trust + 1)
     -> can_it_go
-* [Vraag of het tekenen bij jou op die keer leek. #id:ask-alike #investigating:2 #learning:3 #law:-1 #human:+1]
+* [Vraag of het tekenen bij jou op die keer leek. #id:ask-alike #investigating:2 #learning:3 #law:-1 #human:+1 #competence:self-reflection]
     Leek het bij mij op die keer? #who:you #mood:serious #id:bench-phti
     Zelfde soort tafel. Andere pen. U was ook zo tevreden. #who:harm #mood:explaining #id:bench-b1mu
     ~ knows = 2
@@ -293,7 +293,7 @@ U hebt zo’n koord om. Van boven, van de uitkeringen? #who:ineke #mood:concerne
 Mijn broer was hier vanochtend. Harm Dijkstra. Ik zou hem ophalen en hij fietst zo langs me heen. #who:ineke #mood:explaining #pose:explaining #id:sister-4wrb
 U hoeft niks te zeggen. Jawel, één ding. Moet ik me zorgen maken? #who:ineke #mood:afraid #pose:neutral #decision:sister-asks #id:sister-eajr
 De vorige keer dat hij zo keek, deed hij een week niet open. #who:ineke #thought #id:sister-xoyt
-* [Zeg dat je liever met mensen praat dan over mensen. #id:talk-with #investigating:2 #collaborating:3 #law:+1]
+* [Zeg dat je liever met mensen praat dan over mensen. #id:talk-with #investigating:2 #collaborating:3 #law:+1 #competence:networking]
     Ik praat liever met mensen dan over ze. U kunt hem wel zeggen dat u hier was. #who:you #mood:serious #id:sister-chjc
     Met hém praten. Dan wens ik u sterkte. Maar ik zal het zeggen. #who:ineke #mood:calm #id:sister-pfpe
     -> reach_him
@@ -326,7 +326,7 @@ Ik zeg niet wat ik zou doen. Dan wordt het weer mijn vakje. #who:ruud #thought #
     Je schrijft drie regels op een kaart met een brug. ‘U liep weg en ik heb niets gevraagd. Dat spijt me.’ #show:you #mood:solemn #id:reach-him-f6u7
     ~ trust = MIN(3, trust + 1)
     -> workshop
-* [Bel hem nog vandaag en vraag hoe het met hem is. #id:call-today #supporting:2 #monitoring:3 #politics:-1 #work:+1 #human:+1]
+* [Bel hem nog vandaag en vraag hoe het met hem is. #id:call-today #supporting:2 #monitoring:3 #politics:-1 #work:+1 #human:+1 #competence:result-orientation]
     { trust >= 1:
         Hij neemt op als je bijna ophangt. ‘Ik ben er wel langs gefietst,’ zegt hij. ‘Twee keer.’ Verder niet veel. #show:you #pose:phone #mood:surprised #id:reach-him-3sc5
         ~ trust = MIN(3, trust + 1)
@@ -367,7 +367,7 @@ Ik hoef geen verhaal. Ik moet weten of ik hem naast een zaag kan zetten. #who:an
     Het wordt later. Waarom, dat is aan hem. #who:you #mood:serious #id:workshop-x5jo
     Kan ik mee leven. Met ‘later’ niet zo lang. #who:ans #mood:calm #id:workshop-7fx2
     -> the_place
-* [Vraag wat zij van iemand echt moet weten, en waarom. #id:ask-need #collaborating:3 #monitoring:2 #work:+1]
+* [Vraag wat zij van iemand echt moet weten, en waarom. #id:ask-need #collaborating:3 #monitoring:2 #work:+1 #competence:networking]
     Wat moet jij weten van iemand die hier begint? #who:you #mood:serious #id:workshop-4xd8
     Of hij van een machine afblijft als ik het zeg. De rest hoor ik zelf wel. Of niet. #who:ans #mood:explaining #pose:explaining #id:workshop-k1ic
     -> the_place
@@ -378,7 +378,7 @@ Ik heb een meid van vierentwintig, Joy. Die last beter dan ik ooit heb gedaan. Z
 De subsidie gaat per plek, en ik heb er één. #who:ans #mood:explaining #id:the-place-os6z
 Ik heb hem voor jou vrijgehouden. Zeg jij het maar. #who:ans #mood:serious #pose:neutral #dilemma:the-place #id:the-place-6s86
 Ik wil die monteur. Maar een lege hoek leg ik in januari aan niemand uit. #who:ans #thought #id:the-place-mxai
-* [Vraag om twee weken, en houd je dan aan die datum. #id:two-weeks #collaborating:3 #supporting:2 #law:+1 #work:-1 #human:+1]
+* [Vraag om twee weken, en houd je dan aan die datum. #id:two-weeks #collaborating:3 #supporting:2 #law:+1 #work:-1 #human:+1 #competence:directing]
     Geef me twee weken. Is hij er dan niet uit, dan is de plek van Joy. #who:you #mood:serious #id:the-place-yg1u
     Twee weken. Ik schrijf het op de muur. #who:ans #mood:calm #pose:pointing #id:the-place-arrq
     -> report
@@ -387,7 +387,7 @@ Ik wil die monteur. Maar een lege hoek leg ik in januari aan niemand uit. #who:a
     Dat is eerlijk. Jammer, maar eerlijk. #who:ans #mood:calm #id:the-place-qzz9
     ~ place_kept = false
     -> report
-* [Vraag of er voor een tijdje een tweede plek bij kan. #id:second-place #collaborating:2 #supporting:2 #politics:-2 #work:+1 #human:+1]
+* [Vraag of er voor een tijdje een tweede plek bij kan. #id:second-place #collaborating:2 #supporting:2 #politics:-2 #work:+1 #human:+1 #competence:creativity]
     Kan er tijdelijk een plek bij? #who:you #mood:explaining #id:the-place-72f5
     Dan mag jij je baas bellen over mijn uren. #who:ans #mood:suspicious #pose:shrug #id:the-place-hhis
     -> report
@@ -428,7 +428,7 @@ Ik vraag het ook aan mezelf. Ik heb het groen gegeven. #who:ruud #thought #id:ru
     Een plan waar niemand iets op te zeggen had. Jij ook niet. #who:you #mood:solemn #id:ruud-asks-e3bg
     Dat is gelukt. #who:ruud #mood:solemn #id:ruud-asks-txa5
     -> showpiece
-* [Vraag wat hij zelf over het hoofd zag toen hij het las. #id:ask-back #learning:2 #collaborating:3 #politics:-1]
+* [Vraag wat hij zelf over het hoofd zag toen hij het las. #id:ask-back #learning:2 #collaborating:3 #politics:-1 #competence:coaching]
     En jij? Wat zag jij over het hoofd? #who:you #mood:serious #id:ruud-asks-ctvd
     Dat er geen zin van hem in stond. Zullen we hem samen inbrengen bij intervisie? Zonder naam. #who:ruud #mood:concerned #pose:explaining #id:ruud-asks-l8nq
     -> showpiece
@@ -449,7 +449,7 @@ Ik vraag het ook aan mezelf. Ik heb het groen gegeven. #who:ruud #thought #id:ru
 === showpiece ===
 Vrijdag, overlegkamer. Yasmina heeft haar laptop open en haar schoenen uit. #place:meeting-room #show:yasmina #mood:tired #pose:laptop #id:showpiece-9un9
 { counted:
-    Veertig, op de kop af. De wethouder zei dank je wel. Dat heb ik op band. #who:yasmina #mood:smile #id:showpiece-2kcf
+    Veertig, op de kop af. De wethouder mailde ‘dank je wel’. Ik heb hem geprint. #who:yasmina #mood:smile #id:showpiece-5iks
 - else:
     Negenendertig. De wethouder vroeg of ik wel goed geteld had. #who:yasmina #mood:tired #id:showpiece-ytv4
 }
@@ -466,7 +466,7 @@ Als ze alleen een bedrag zien, wordt het dat bureau. Die schrijven een plan in t
     Goed. Naam eraf, en verder niets over hem. #who:you #mood:calm #id:showpiece-gmbf
     Dank je. Negen stappen, dat vinden ze prachtig. #who:yasmina #mood:smile #id:showpiece-7jtg
     -> same_rule
-* [Bied een gewoner plan aan dat op dit moment wel loopt. #id:offer-other-plan #learning:2 #collaborating:3 #law:+1 #work:+1]
+* [Bied een gewoner plan aan dat op dit moment wel loopt. #id:offer-other-plan #learning:2 #collaborating:3 #law:+1 #work:+1 #competence:creativity]
     Ik heb er een van vier regels. Die man staat nu elke ochtend in een bakkerij. #who:you #mood:explaining #id:showpiece-v1rw
     Vier regels. Dat kunnen ze vanaf hun stoel lezen, dat wel. #who:yasmina #mood:calm #id:showpiece-crzc
     -> same_rule
@@ -496,7 +496,7 @@ Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who
         ~ trust = MAX(0, trust - 1)
     }
     -> again
-* [Zoek eerst met hem uit of hij er iets aan kon doen. #id:look-at-blame #monitoring:2 #investigating:3 #law:+1 #politics:-1 #human:+1]
+* [Zoek eerst met hem uit of hij er iets aan kon doen. #id:look-at-blame #monitoring:2 #investigating:3 #law:+1 #politics:-1 #human:+1 #competence:analysis]
     Eerst weten of het hem te verwijten is. Dat geldt voor die van Esra ook. #who:you #mood:serious #id:same-rule-t42d
     Daar kan ik iets mee. Op papier graag, met een reden. #who:yasmina #mood:calm #id:same-rule-utd0
     -> again
@@ -505,7 +505,7 @@ Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who
     Dat zei je in september ook. #who:yasmina #mood:suspicious #pose:arms-crossed #id:same-rule-js13
     ~ parked = true
     -> again
-* [Pas samen met hem het plan aan en leg dat netjes vast. #id:amend-formally #monitoring:3 #investigating:2 #law:+1 #work:-1 #human:+1]
+* [Pas samen met hem het plan aan en leg dat netjes vast. #id:amend-formally #monitoring:3 #investigating:2 #law:+1 #work:-1 #human:+1 #competence:planning]
     Dan ligt het aan het plan. Ik pas het aan, met hem, en ik leg vast waarom. #who:you #mood:explaining #id:same-rule-x0pl
     Met een datum erbij. Anders is het uitstel met een nietje erdoor. #who:yasmina #mood:smile #id:same-rule-thre
     ~ parked = false
@@ -519,18 +519,18 @@ Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who
     ~ trust = MAX(0, trust - 1)
 }
 { trust >= 2:
-    Donderdag, twee weken later. Harm wilde liever niet naar binnen. Dus zitten jullie op het bankje. #place:waterside #show:harm #mood:calm #pose:neutral #id:again-afay
+    De donderdag daarna. Harm wilde liever niet naar binnen, dus jullie zitten op het bankje. #place:waterside #show:harm #mood:calm #pose:neutral #id:again-d7ew
 - else:
-    Donderdag, twee weken later. Spreekkamer 3. Harm heeft zijn jas aan. #place:consulting-room #show:harm #mood:blank #pose:arms-crossed #id:again-yc52
+    De donderdag daarna. Spreekkamer 3. Harm heeft zijn jas aan. #place:consulting-room #show:harm #mood:blank #pose:arms-crossed #id:again-zzur
 }
 {
 - leaked == 1:
-    Bij De Loods weten ze al hoe mijn hoofd werkt. Ik ben er nog niet binnen geweest. #who:harm #mood:contempt #pose:arms-crossed #id:again-cdfz
+    Mijn buurman zit ook bij De Loods. Hij vroeg of het rustiger werd in mijn hoofd. #who:harm #mood:contempt #pose:arms-crossed #id:again-csnn
 - leaked == 2:
     Ineke stond bij me op de stoep. Die wist meer van ons gesprek dan ik. #who:harm #mood:contempt #pose:arms-crossed #id:again-46je
 - leaked == 3:
-    Ik heb iets over u verteld wat ik niet mocht vertellen. Het is gemeld. Het spijt me. #who:you #mood:solemn #id:again-cjd9
-    Dus daarom keken ze zo. Goed dat u het zelf zegt. Fraai is het niet. #who:harm #mood:suspicious #id:again-wg0w
+    Ik heb iets over u verteld aan een ander. Dat mocht niet. Het is gemeld, en het spijt me. #who:you #mood:solemn #id:again-jywq
+    Dan weet ik dat. Goed dat u het zelf zegt. Fraai is het niet. #who:harm #mood:suspicious #id:again-ppr7
 - letter:
     Ik kreeg een brief van u. Ik heb hem opengemaakt, dat is al wat. #who:harm #mood:tired #pose:paper #id:again-8vkt
 - parked:
@@ -543,13 +543,13 @@ Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who
 Je hebt een half uur. Het plan zit in je tas. #show:harm #decision:starting-again #id:again-n3gn
 {
 - trust >= 2:
-    Als hij nou wat vraagt, zeg ik het. #who:harm #thought #id:again-of9t
+    Als me nou iets gevraagd wordt, zeg ik het. #who:harm #thought #id:again-ixdv
 - leaked == 1 || leaked == 2:
     Ik zeg hier niks meer wat ze kunnen doorvertellen. #who:harm #thought #id:again-ezsp
 - else:
     Nog een half uur. Dan is het weer klaar. #who:harm #thought #id:again-evj1
 }
-* [Vraag wat jij de eerste keer anders had moeten doen. #id:ask-feedback #learning:3 #supporting:2 #politics:-1 #human:+1]
+* [Vraag wat jij de eerste keer anders had moeten doen. #id:ask-feedback #learning:3 #supporting:2 #politics:-1 #human:+1 #competence:self-reflection]
     Wat had ik de eerste keer anders moeten doen? #who:you #mood:serious #id:again-kfec
     { trust >= 2:
         Vragen of ik het zag zitten. En dan even wachten. #who:harm #mood:smile #id:again-a14b
@@ -560,7 +560,7 @@ Je hebt een half uur. Het plan zit in je tas. #show:harm #decision:starting-agai
         ~ trust = MIN(3, trust + 1)
     }
     -> new_plan
-* [Leg een leeg vel neer en laat het plan in je tas. #id:blank-sheet #learning:2 #supporting:3 #law:-1 #human:+1]
+* [Leg een leeg vel neer en laat het plan in je tas. #id:blank-sheet #learning:2 #supporting:3 #law:-1 #human:+1 #competence:flexibility]
     Je legt een leeg vel neer, en je pen. #show:you #mood:calm #pose:paper #id:again-tthy
     { trust >= 2:
         Niet die pen. Ik heb zelf een potlood. #who:harm #mood:smile #id:again-hcj9
@@ -604,7 +604,7 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
 - else:
     Negen stappen of drie, het blijft hun lijstje. #who:harm #thought #id:new-plan-wnp6
 }
-* [Laat hem één ding kiezen en schrijf zijn woorden op. #id:his-one-step #supporting:3 #collaborating:1 #monitoring:2 #politics:-1 #human:+2]
+* [Laat hem één ding kiezen en schrijf zijn woorden op. #id:his-one-step #supporting:3 #collaborating:1 #monitoring:2 #politics:-1 #human:+2 #competence:coaching]
     Kiest u één ding. Ik schrijf op wat u zegt. #who:you #mood:calm #pose:paper #id:new-plan-3p70
     {
     - trust < 2:
@@ -621,7 +621,7 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
     Dat is goed. #who:harm #mood:blank #id:new-plan-5u8i
     ~ shape = 2
     -> weeks_later
-* {place_kept && knows > 0} [Stel een avond bij Ans voor, zonder anderen erbij. #id:quiet-evening #supporting:2 #collaborating:3 #monitoring:2 #politics:-1 #work:+2 #human:+1]
+* {place_kept && knows > 0} [Stel een avond bij Ans voor, zonder anderen erbij. #id:quiet-evening #supporting:2 #collaborating:3 #monitoring:2 #politics:-1 #work:+2 #human:+1 #competence:directing]
     Maandagavond is Ans er alleen. Zal ik vragen of u dan mag kijken? #who:you #mood:calm #id:new-plan-3a3o
     { trust >= 2:
         Kijken is goed. Ik neem mijn waterpas mee. #who:harm #mood:smile #pose:neutral #id:new-plan-lr7r
@@ -640,7 +640,7 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
     ~ shape = 1
     ~ place_kept = false
     -> weeks_later
-* [Leg voor om het plan drie maanden stil te zetten. #id:formal-pause #supporting:2 #collaborating:1 #monitoring:3 #law:+2 #politics:-2 #work:-2 #human:+1]
+* [Leg voor om het plan drie maanden stil te zetten. #id:formal-pause #supporting:2 #collaborating:1 #monitoring:3 #law:+2 #politics:-2 #work:-2 #human:+1 #competence:planning]
     Ik leg voor om alles drie maanden stil te zetten. U krijgt daar een brief over. #who:you #mood:explaining #id:new-plan-p1yi
     { trust >= 2:
         Belt u dan nog wel? #who:harm #mood:concerned #id:new-plan-xttm
@@ -674,7 +674,7 @@ Vijf weken later, een maandagavond. De Loods is dicht voor bezoek. #place:worksh
 Harm ligt op zijn rug onder de kolomboor. Ans houdt de lamp vast en geeft geen commentaar, wat haar moeite kost. #show:ans #mood:calm #pose:neutral #id:own-words-7ntw
 Drie keer afgebeld, vier keer geweest. Ik tel maar niet meer. #who:ans #mood:smile #id:own-words-uzl8
 Twee graden uit het lood. En dat al die tijd. #who:harm #mood:smile #pose:explaining #id:own-words-aqux
-In zijn dossier staat één zin, de zijne. In de telling van Yasmina staat hij niet. #show:harm #mood:calm #ending:own-words #id:own-words-jsms
+In zijn dossier staat één zin, en het is de zijne. In de volgende telling komt hij niet voor. #show:harm #mood:calm #ending:own-words #id:own-words-qvc2
 -> END
 
 === another_place ===
@@ -714,19 +714,19 @@ Ze eet haar yoghurt niet op. #show:yasmina #mood:tired #ending:the-letter #id:th
 === quietly_parked ===
 Tien weken later. Bij een steekproef haalt Ruud het dossier van Harm eruit. #place:office #show:ruud #mood:concerned #pose:paper #id:quietly-parked-3d2v
 Tien weken, en geen regel. Wat heb je met hem afgesproken? #who:ruud #mood:concerned #id:quietly-parked-vmiz
-Harm sliep beter, dat weet je. Verder heeft niemand iets met hem gedaan, jij ook niet. #show:you #mood:tired #id:quietly-parked-xqax
-De klant van Esra kreeg een maand minder uitkering. Esra heeft het nagekeken, van allebei. #show:ruud #mood:serious #id:quietly-parked-b3ve
+Het ligt in je la, in jouw handschrift. Voor wie er niet bij was, bestaat het niet. #show:you #mood:tired #id:quietly-parked-zb7a
+In de zaak van Esra is de uitkering een maand verlaagd. Ze heeft de dossiers naast elkaar gelegd. #show:ruud #mood:serious #id:quietly-parked-4v9r
 Maandag ligt het plan weer op tafel, bij iemand die Harm niet kent. #show:ruud #mood:serious #ending:quietly-parked #id:quietly-parked-6g89
 -> END
 
 === heard_elsewhere ===
 Vier weken later ligt er een klacht op het bureau van Yasmina. Het zijn twee zinnen, met potlood. #place:office #show:yasmina #mood:serious #pose:paper #id:heard-elsewhere-x8du
-‘Ik heb het daar verteld. Niet aan de rest.’ #show:yasmina #mood:serious #id:heard-elsewhere-kf5r
+‘Ik heb het in die kamer verteld. Niet aan de rest.’ #show:yasmina #mood:serious #id:heard-elsewhere-pv4j
 Hij vraagt een andere klantmanager. Die krijgt hij. #who:yasmina #mood:tired #id:heard-elsewhere-oaij
 { leaked == 1:
     Ans heeft de plek aan Joy gegeven. Ze had het goed bedoeld, zegt ze. #id:heard-elsewhere-gzc5
 - else:
     Ineke belt of ze iets verkeerd heeft gedaan. Ze had alleen soep gebracht. #id:heard-elsewhere-2qow
 }
-Jij had het ook goed bedoeld. #show:yasmina #mood:tired #ending:heard-elsewhere #id:heard-elsewhere-sgjy
+Vrijdag draag je het dossier over aan Esra. #show:yasmina #mood:tired #ending:heard-elsewhere #id:heard-elsewhere-4mvi
 -> END
