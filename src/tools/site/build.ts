@@ -1,0 +1,14 @@
+import { build } from 'vite';
+import { compressTexts } from './compress.ts';
+import { DIST } from './dist.ts';
+
+/** `npm run build`: the whole site in `dist/`, compressed for the server. */
+export default async function buildTool(): Promise<number> {
+  await buildSite();
+  return 0;
+}
+
+export async function buildSite(): Promise<void> {
+  await build({ logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });
+  await compressTexts(DIST);
+}

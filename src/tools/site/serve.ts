@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { cacheControlOf, parseScriptHashes, SCRIPT_HASHES, setSecurityHeaders } from './headers.ts';
+
+/** A server for the built site in a folder. It reads files as they are asked for, so a new build shows at once. */
+export function createSite(folder: string): Server {
+  const files = sirv(folder, {
+    dev: true,
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControlOf(path)),
+  });
+  return createServer((request, response) => {
+    setSecurityHeaders(response, scriptHashesOf(folder));
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    } else {
+      files(request, response, () => sendMissing(folder, request, response));
+    }
+  });
+}
+
+function sendMissing(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const page = join(folder, '404.html');
+  const body = existsSync(page) ? readFileSync(page) : Buffer.from('Not found\n');
+  response.writeHead(404, {
+    'Content-Type': existsSync(page) ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8',
+    'Content-Length': body.length,
+    'Cache-Control': 'no-cache',
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function scriptHashesOf(folder: string): readonly string[] {
+  const file = join(folder, SCRIPT_HASHES);
+  return existsSync(file) ? parseScriptHashes(readFileSync(file, 'utf8')) : [];
+}
