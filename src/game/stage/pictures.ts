@@ -26,7 +26,11 @@ const KEPT_PIXELS = 8_000_000;
 export class Pictures {
   readonly #textures: Phaser.Textures.TextureManager;
   readonly #asked = new Map<string, Promise<Texture>>();
-  readonly #sizes = new Map<string, number>();
+  /** The textures there are, the least recently asked for first, with the name and edition in their key. */
+  readonly #made = new Map<
+    string,
+    { readonly edition: number; readonly name: string; readonly pixels: number }
+  >();
   #zoom = 1;
   #edition = 0;
 
@@ -42,42 +46,43 @@ export class Pictures {
   }
 
   get(picture: Picture): Promise<Texture> {
-    const known = this.#asked.get(picture.name);
-    const texture = known ?? this.#make(picture);
-    this.#asked.delete(picture.name);
-    this.#asked.set(picture.name, texture);
-    return texture;
+    const key = this.#key(picture.name);
+    const made = this.#made.get(key);
+    if (made !== undefined) {
+      this.#made.delete(key);
+      this.#made.set(key, made);
+    }
+    const asked = this.#asked.get(picture.name) ?? this.#make(picture);
+    this.#asked.set(picture.name, asked);
+    return asked;
   }
 
   /** Throws away what is neither in use nor likely to come back. `inUse` holds texture keys. */
-  async tidy(inUse: ReadonlySet<string>): Promise<void> {
-    const kept = new Set(inUse);
+  tidy(inUse: ReadonlySet<string>): void {
     let pixels = 0;
-    for (const [name, asked] of [...this.#asked].reverse()) {
-      const texture = await asked.catch(() => null); // whoever asked for it has told about the failure
-      if (texture === null) continue;
-      const { key } = texture;
-      pixels += this.#sizes.get(key) ?? 0;
-      if (pixels > KEPT_PIXELS && !inUse.has(key)) this.#asked.delete(name);
-      else kept.add(key);
+    for (const [key, made] of [...this.#made].reverse()) {
+      pixels += made.pixels;
+      if (inUse.has(key) || (made.edition === this.#edition && pixels <= KEPT_PIXELS)) continue;
+      this.#made.delete(key);
+      this.#textures.remove(key);
+      if (made.edition === this.#edition) this.#asked.delete(made.name);
     }
-    for (const key of this.#sizes.keys()) if (!kept.has(key)) this.#drop(key);
   }
 
   async #make(picture: Picture): Promise<Texture> {
+    const key = this.#key(picture.name);
     const zoom = this.#zoom;
-    const key = `${this.#edition} ${picture.name}`;
     const width = even(picture.width * zoom);
     const height = Math.max(1, Math.round(picture.height * zoom));
     const canvas = await raster(picture.svg(), width, height, picture.washes);
+    if (key !== this.#key(picture.name)) return this.get(picture); // the scale changed in the meantime
     this.#textures.create(key, canvas, width, height)?.add('__BASE', 0, 0, 0, width, height);
-    this.#sizes.set(key, width * height);
+    this.#made.set(key, { edition: this.#edition, name: picture.name, pixels: width * height });
     return { key, scale: 1 / zoom };
   }
 
-  #drop(key: string): void {
-    this.#sizes.delete(key);
-    this.#textures.remove(key);
+  #key(name: string): string {
+    return `${this.#edition} ${name}`;
   }
 }
 

@@ -41,9 +41,8 @@ export class Sharpness {
 
   /** Lets go of the textures that nothing shows any more. */
   tidy(): void {
-    const { open, pictures, scene, trouble } = this.#backstage;
-    if (!open) return;
-    pictures.tidy(new Set(scene.children.list.flatMap(textureOf))).catch(trouble);
+    const { open, pictures, scene } = this.#backstage;
+    if (open) pictures.tidy(new Set(scene.children.list.flatMap(textureOf)));
   }
 
   close(): void {

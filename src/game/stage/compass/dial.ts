@@ -9,12 +9,12 @@ import { heading } from './course.ts';
 
 /** Half the width of the compass, in its own units; the middle is 0, 0. */
 export const RADIUS = 100;
-/** How far from the middle the course may come. */
-export const FIELD = 50;
+/** How far from the middle the course may come, which leaves room for the boat. */
+export const FIELD = 46;
 
 const RIM = 96;
-const BAND = { inner: 60, outer: 92, half: (31 * Math.PI) / 180 } as const;
-const BADGE = { at: 76, radius: 21, icon: 27 } as const;
+const BAND = { inner: 72, outer: 91, half: (36 * Math.PI) / 180 } as const;
+const BADGE = { at: 78, radius: 19, icon: 25 } as const;
 
 const ICONS: ByWorld<string> = { law, politics, work, human };
 
@@ -32,7 +32,8 @@ export function dialSvg(theme: Theme): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-100 -100 200 200" width="200" height="200">`,
     `<defs>${WORLDS.map((world) => pattern(world, theme)).join('')}</defs>`,
-    `<path d="${loop(RIM, steady)}" fill="${theme.paper}" stroke="${theme.ink}" stroke-width="3"/>`,
+    `<path d="${loop(RIM, steady)}" fill="${theme.paper}" stroke="${theme.ink}" stroke-width="2.6"/>`,
+    `<path d="${loop(RIM, steady)}" fill="none" stroke="${theme.ink}" stroke-width="1.4"/>`,
     ...WORLDS.map((world) => band(world, theme, steady)),
     rose(theme, steady),
     ...WORLDS.map((world) => badge(world, theme, steady)),
@@ -65,13 +66,13 @@ function badge(world: World, theme: Theme, steady: () => number): string {
     `<g transform="rotate(${round(steady() * 2)}) scale(${size}) translate(${round(-12 + steady() * 0.25)} ${round(-12 + steady() * 0.25)})" stroke-width="${width}">${strokes}</g>`;
   return (
     `<g transform="translate(${x} ${y})" fill="none" stroke="${colour}" stroke-linecap="round" stroke-linejoin="round">` +
-    `<path d="${loop(BADGE.radius, steady)}" fill="${theme.paper}" stroke-width="2.6"/>${drawn(2.1)}${drawn(1.2)}</g>`
+    `<path d="${loop(BADGE.radius, steady)}" fill="${theme.paper}" stroke-width="2.2"/><path d="${loop(BADGE.radius, steady)}" stroke-width="1.1"/>${drawn(2.1)}${drawn(1.2)}</g>`
   );
 }
 
 /** Faint lines between opposite worlds, and a ring to read distances by. */
 function rose(theme: Theme, steady: () => number): string {
-  const reach = FIELD + 3;
+  const reach = FIELD + 10;
   const lines = WORLDS.map((world) => {
     const [x, y] = polar(reach, angleOf(world));
     return `M0 0Q${round(x / 2 + steady())} ${round(y / 2 + steady())} ${x} ${y}`;
@@ -100,7 +101,7 @@ function loop(radius: number, steady: () => number): string {
   const bend = (4 / 3) * Math.tan(Math.PI / (2 * corners));
   const knots = Array.from({ length: corners }, (_, corner) => ({
     angle: (corner / corners) * 2 * Math.PI,
-    radius: radius * (1 + steady() * 0.012),
+    radius: radius * (1 + steady() * 0.018),
   }));
   const curves = knots.map((from, index) => {
     const to = knots[(index + 1) % corners] ?? from;

@@ -33,7 +33,7 @@ export function drawCourse(pen: Pen, points: readonly Point[], share: number, th
   at.forEach((to, index) => {
     const from = at[index - 1];
     const newest = index === last;
-    const bend = { along: 0.5 + steady() * 0.12, aside: steady() * 0.07 };
+    const bend = { along: 0.5 + steady() * 0.12, aside: steady() * 0.12 };
     if (from === undefined) return;
     pen.globalAlpha = newest ? 1 : 0.5;
     pen.lineWidth = newest ? 5 : 3.6;
@@ -43,7 +43,7 @@ export function drawCourse(pen: Pen, points: readonly Point[], share: number, th
   at.slice(0, -1).forEach(({ x, y }, index) => {
     pen.globalAlpha = 1;
     pen.beginPath();
-    pen.arc(x, y, index === 0 ? 4.2 : 3, 0, 2 * Math.PI);
+    pen.arc(x, y, index === 0 ? 4 : Math.max(1.8, 3.2 - at.length * 0.1), 0, 2 * Math.PI);
     pen.fill();
   });
   pen.globalAlpha = 1;
@@ -67,31 +67,20 @@ function leg(pen: Pen, from: Point, to: Point, bend: { along: number; aside: num
 
 /** A little boat under sail, its keel on the point. */
 function drawBoat(pen: Pen, { x, y }: Point, theme: Theme): void {
-  pen.lineWidth = 2.6;
+  pen.lineWidth = 2.2;
   pen.strokeStyle = theme.ink;
   pen.fillStyle = theme.paper;
-  outline(pen, [
-    [x + 0.5, y - 27],
-    [x + 14, y - 8],
-    [x + 0.5, y - 7],
-  ]);
-  outline(pen, [
-    [x - 3.5, y - 22],
-    [x - 13, y - 8],
-    [x - 3.5, y - 7],
-  ]);
+  outline(pen, x, y, [0.5, -21, 11, -6, 0.5, -5]);
+  outline(pen, x, y, [-3, -17, -10, -6, -3, -5]);
   pen.fillStyle = theme.ink;
-  outline(pen, [
-    [x - 17, y - 3.5],
-    [x + 17, y - 3.5],
-    [x + 10.5, y + 6],
-    [x - 10.5, y + 6],
-  ]);
+  outline(pen, x, y, [-13, -2.5, 13, -2.5, 8, 4.5, -8, 4.5]);
 }
 
-function outline(pen: Pen, corners: readonly (readonly [number, number])[]): void {
+/** Fills and strokes a shape of corners around a point. */
+function outline(pen: Pen, x: number, y: number, corners: readonly number[]): void {
   pen.beginPath();
-  for (const [x, y] of corners) pen.lineTo(x, y);
+  for (let i = 0; i + 1 < corners.length; i += 2)
+    pen.lineTo(x + (corners[i] ?? 0), y + (corners[i + 1] ?? 0));
   pen.closePath();
   pen.fill();
   pen.stroke();
