@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { make, movesOfPlan, PLAY } from './conversation.ts';
+
+const MOVES = movesOfPlan('careful-professional');
+
+/** Every kind of screen there is, and how to get there from a fresh device. */
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  library: (page) => page.goto('/nl/'),
+  'library in English': (page) => page.goto('/en/'),
+  'library with attempts': async (page) => {
+    await page.goto(PLAY.nl);
+    await make(page, MOVES.slice(0, 1));
+    await page.goto('/nl/');
+    await page.locator('.attempt').waitFor();
+  },
+  settings: async (page) => {
+    await page.goto('/nl/');
+    await page.getByRole('button', { name: 'Instellingen' }).click();
+  },
+  'question before deleting': async (page) => {
+    await page.goto(PLAY.nl);
+    await make(page, MOVES.slice(0, 1));
+    await page.goto('/nl/');
+    await page.getByRole('button', { name: 'Verwijder' }).click();
+  },
+  opening: (page) => page.goto(PLAY.nl),
+  'opening with the dossier open': async (page) => {
+    await page.goto(PLAY.nl);
+    await page.locator('.dossier summary').click();
+  },
+  'middle of a conversation': async (page) => {
+    await page.goto(PLAY.en);
+    await make(page, MOVES.slice(0, 6));
+  },
+  'end of a conversation': async (page) => {
+    await page.goto(PLAY.nl);
+    await make(page, MOVES);
+  },
+  debrief: async (page) => {
+    await page.goto(PLAY.nl);
+    await make(page, MOVES);
+    await page.getByRole('link', { name: 'Naar de nabespreking' }).click();
+    await page.locator('details').first().waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+  },
+  'debrief without an attempt': (page) => page.goto(`${PLAY.nl}debrief/`),
+  'page that does not exist': (page) => page.goto('/nl/no-such-conversation/'),
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    for (const [name, open] of Object.entries(SCREENS)) {
+      test(`${name}: no accessibility violation is found`, async ({ page }) => {
+        await open(page);
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { atChoice, make, movesOfPlan, PLAY } from './conversation.ts';
+
+const MOVES = movesOfPlan('careful-professional');
+
+test('the first words and options stand in the page itself, before any script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of [PLAY.nl, PLAY.en]) {
+    await page.goto(path);
+    await expect(page.locator('[data-option]').first()).toBeVisible();
+    expect(await page.locator('[data-option]').count()).toBeGreaterThanOrEqual(3);
+  }
+  await context.close();
+});
+
+test('a choice made before the game has loaded is not lost', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(PLAY.nl, { waitUntil: 'commit' });
+  await page.locator(`[data-option="${MOVES[0]}"]`).click();
+  release();
+  await atChoice(page, 1);
+});
+
+test('an opening is never shown to somebody who is in the middle', async ({ page }) => {
+  await page.goto(PLAY.nl);
+  await make(page, MOVES.slice(0, 3));
+  await page.goto(PLAY.nl, { waitUntil: 'commit' });
+  await expect(page.locator('[data-moment="0"]')).toBeHidden();
+  await atChoice(page, 3);
+});
+
+test('the options stand in another order for other playings', async ({ page }) => {
+  const orders = new Set<string>();
+  for (let i = 0; i < 8; i += 1) {
+    await page.goto(`${PLAY.nl}?new`);
+    orders.add((await page.locator('[data-option]').allInnerTexts()).join());
+  }
+  expect(orders.size).toBeGreaterThan(1);
+});
+
+test('an address that does not exist says so and leads home', async ({ page }) => {
+  const response = await page.goto('/nl/no-such-conversation/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet.');
+});

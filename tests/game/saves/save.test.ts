@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { readRecord, recordOf, type Save } from '../../../src/game/saves/save.ts';
+
+const SAVE: Save = {
+  id: 'a1',
+  attempt: { scenario: 'perfect-plan', edition: '9f3c2a', seed: 17, moves: ['ask-how', '<', 'wait'] },
+  language: 'nl',
+  started: 1_000,
+  changed: 2_000,
+  finished: null,
+};
+
+describe('a save', () => {
+  test('comes back from its record as it was', () => {
+    expect(readRecord(recordOf(SAVE))).toEqual(SAVE);
+  });
+
+  test('is one line of notation that anybody can read', () => {
+    expect(recordOf(SAVE).notation).toBe('perfect-plan@9f3c2a seed 17: ask-how, <, wait');
+  });
+
+  test.each([
+    ['no notation', { notation: undefined }],
+    ['a notation that is none', { notation: 'hello' }],
+    ['a notation of another scenario', { scenario: 'another' }],
+    ['an unknown language', { language: 'xx' }],
+    ['a time that is no number', { changed: 'yesterday' }],
+    ['a time that never was', { started: Number.NaN }],
+    ['an end that is no time', { finished: 'yes' }],
+  ])('with %s is damaged, and says which record it is', (_, damage) => {
+    expect(readRecord({ ...recordOf(SAVE), ...damage })).toEqual({ id: 'a1', damaged: true });
+  });
+});
