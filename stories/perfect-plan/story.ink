@@ -2,6 +2,7 @@
 // trust   0 to 3, how far Harm dares to say something
 // knows   0 nothing, 1 from his sister, 2 from himself
 // leaked  0 no, 1 Ans was told, 2 his sister was told, 3 reported and owned up
+// letter  0 none, 1 sent, 2 sent after a promise that he would hear nothing
 // parked  the plan lies in a drawer and nobody knows
 // prep, visit and shape are read in the scene that follows and then forgotten
 VAR trust = 1
@@ -10,7 +11,7 @@ VAR leaked = 0
 VAR parked = false
 VAR counted = false
 VAR place_kept = true
-VAR letter = false
+VAR letter = 0
 VAR prep = 0
 VAR visit = 0
 VAR shape = 0
@@ -24,7 +25,7 @@ Yasmina komt binnen met een bakje yoghurt en een lijst. #show:yasmina #mood:calm
 Dijkstra is toch getekend? Dan is die rond. #who:yasmina #mood:calm #id:morning-3e3e
 Getekend wel. Hij is nog niet begonnen. #who:you #mood:serious #id:morning-f5ms
 Om twaalf uur gaat de telling naar de wethouder. Veertig was de afspraak, ik zit op negenendertig. #who:yasmina #mood:serious #dilemma:the-count #id:morning-n4uh
-Onder de veertig ligt die offerte van het bureau weer op tafel. Dan ben ik Esra en Tim kwijt. #who:yasmina #thought #id:morning-4by3
+Kom ik niet aan veertig, dan ligt die offerte van het bureau weer op tafel. En ben ik Esra en Tim kwijt. #who:yasmina #thought #id:morning-4by3
 * [Haal hem van de lijst, want er is nog niets begonnen. #id:count-out #monitoring:3 #collaborating:1 #law:+1 #politics:-2 #human:+1]
     Hij hoort er niet op. Er is nog geen stap gezet. #who:you #mood:serious #id:morning-jgkr
     Dan ga ik straks uitleggen waarom het negenendertig is. Leuk. #who:yasmina #mood:tired #id:morning-wvhm
@@ -367,7 +368,7 @@ Ik hoef geen verhaal. Ik moet weten of ik hem naast een zaag kan zetten. #who:an
     Het wordt later. Waarom, dat is aan hem. #who:you #mood:serious #id:workshop-x5jo
     Kan ik mee leven. Met ‘later’ niet zo lang. #who:ans #mood:calm #id:workshop-7fx2
     -> the_place
-* [Vraag wat zij van iemand echt moet weten, en waarom. #id:ask-need #collaborating:3 #monitoring:2 #work:+1 #competence:networking]
+* [Laat haar zeggen wat ze echt moet weten, en waarom. #id:ask-need #collaborating:3 #monitoring:2 #work:+1 #competence:networking]
     Wat moet jij weten van iemand die hier begint? #who:you #mood:serious #id:workshop-4xd8
     Of hij van een machine afblijft als ik het zeg. De rest hoor ik zelf wel. Of niet. #who:ans #mood:explaining #pose:explaining #id:workshop-k1ic
     -> the_place
@@ -428,8 +429,8 @@ Ik vraag het ook aan mezelf. Ik heb het groen gegeven. #who:ruud #thought #id:ru
     Een plan waar niemand iets op te zeggen had. Jij ook niet. #who:you #mood:solemn #id:ruud-asks-e3bg
     Dat is gelukt. #who:ruud #mood:solemn #id:ruud-asks-txa5
     -> showpiece
-* [Vraag wat hij zelf over het hoofd zag toen hij het las. #id:ask-back #learning:2 #collaborating:3 #politics:-1 #competence:coaching]
-    En jij? Wat zag jij over het hoofd? #who:you #mood:serious #id:ruud-asks-ctvd
+* [Kaats de vraag terug: wat heeft hij zelf niet gezien? #id:ask-back #learning:2 #collaborating:3 #politics:-1 #competence:coaching]
+    En jij? Wat heb jij niet gezien? #who:you #mood:serious #id:ruud-asks-ctvd
     Dat er geen zin van hem in stond. Zullen we hem samen inbrengen bij intervisie? Zonder naam. #who:ruud #mood:concerned #pose:explaining #id:ruud-asks-l8nq
     -> showpiece
 * {leaked != 1 && leaked != 2} [Zeg dat er met tachtig dossiers geen tijd is om te vragen. #id:name-caseload #learning:1 #collaborating:1 #politics:-1 #human:-1]
@@ -488,11 +489,12 @@ Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who
 * [Stuur die brief: dan kan hij vertellen wat er was. #id:send-letter #monitoring:2 #investigating:1 #law:+2 #politics:+1 #human:-2]
     Dan krijgt hij dezelfde brief. Met een gesprek, zodat hij zijn kant kan vertellen. #who:you #mood:serious #id:same-rule-unx0
     Gelijk is het. Of het slim is, horen we dan. #who:yasmina #mood:calm #id:same-rule-3f7j
-    ~ letter = true
     { parked:
+        ~ letter = 2
         ~ trust = MAX(0, trust - 2)
         ~ parked = false
     - else:
+        ~ letter = 1
         ~ trust = MAX(0, trust - 1)
     }
     -> again
@@ -531,7 +533,9 @@ Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who
 - leaked == 3:
     Ik heb iets over u verteld aan een ander. Dat mocht niet. Het is gemeld, en het spijt me. #who:you #mood:solemn #id:again-jywq
     Dan weet ik dat. Goed dat u het zelf zegt. Fraai is het niet. #who:harm #mood:suspicious #id:again-ppr7
-- letter:
+- letter == 2:
+    U zei dat ik niets zou horen. Toen kwam er een brief. #who:harm #mood:contempt #pose:paper #id:again-k4pe
+- letter == 1:
     Ik kreeg een brief van u. Ik heb hem opengemaakt, dat is al wat. #who:harm #mood:tired #pose:paper #id:again-8vkt
 - parked:
     Het was stil, twee weken. Dat was fijn. Al denk je dan: wat komt er nog. #who:harm #mood:calm #id:again-qh5a
@@ -549,10 +553,10 @@ Je hebt een half uur. Het plan zit in je tas. #show:harm #decision:starting-agai
 - else:
     Nog een half uur. Dan is het weer klaar. #who:harm #thought #id:again-evj1
 }
-* [Vraag wat jij de eerste keer anders had moeten doen. #id:ask-feedback #learning:3 #supporting:2 #politics:-1 #human:+1 #competence:self-reflection]
-    Wat had ik de eerste keer anders moeten doen? #who:you #mood:serious #id:again-kfec
+* [Laat hem zeggen wat jij de eerste keer verkeerd deed. #id:ask-feedback #learning:3 #supporting:2 #politics:-1 #human:+1 #competence:self-reflection]
+    Wat deed ik de eerste keer verkeerd? #who:you #mood:serious #id:again-kfec
     { trust >= 2:
-        Vragen of ik het zag zitten. En dan even wachten. #who:harm #mood:smile #id:again-a14b
+        U had moeten vragen of ik het zag zitten. En dan even wachten. #who:harm #mood:smile #id:again-a14b
     - else:
         Dat moet u weten. U hebt ervoor geleerd. #who:harm #mood:suspicious #id:again-8v1r
     }
@@ -657,7 +661,7 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
     -> heard_elsewhere
 - parked:
     -> quietly_parked
-- letter && trust < 2:
+- letter > 0 && trust < 2:
     -> the_letter
 - shape == 3:
     -> on_hold
@@ -678,7 +682,7 @@ In zijn dossier staat één zin, en het is de zijne. In de volgende telling komt
 -> END
 
 === another_place ===
-Zes weken later. Bij Ans is de metaalhoek open, Joy staat er te lassen. #place:waterside #id:another-place-k1ud
+Zes weken later. Joy last bij Ans. De grote machines staan nog onder zeil. #place:waterside #id:another-place-k1ud
 Harm zit op het bankje met twee fietstassen vol binnenbanden, voor de voedselbank. #show:harm #mood:calm #pose:neutral #id:another-place-i2w6
 Vorige week niet. Toen ging het niet. Deze week wel. #who:harm #mood:calm #id:another-place-ii5t
 Een vakman zoekt Ans nog steeds. Ze groet je korter dan eerst. #show:harm #mood:calm #ending:another-place #id:another-place-1557
