@@ -98,6 +98,7 @@ describe('a step back', () => {
     const back = play(STORY, ['ask', '<']);
     expect(back.problem).toBeNull();
     expect(back.moments).toHaveLength(1);
+    expect(currentMoment(back)?.chosen).toBeNull();
     expect(options(play(STORY, ['ask', '<', 'plan']))).toEqual(['sign']);
   });
 

@@ -35,8 +35,10 @@ test('the same place named again clears nothing', () => {
 });
 
 test('a mood stays until the person has another', () => {
-  const scene = after(['who:harm', 'mood:tired', 'pose:arms-crossed'], ['who:harm', 'mood:smile']);
-  expect(scene.people).toContainEqual({ who: 'harm', mood: 'smile', pose: 'arms-crossed' });
+  const scene = after(['who:harm', 'mood:tired', 'pose:paper'], ['who:harm', 'mood:smile']);
+  expect(scene.people).toContainEqual({ who: 'harm', mood: 'smile', pose: 'paper' });
+  const later = after(['who:harm', 'mood:tired'], ['who:harm', 'pose:phone'], ['who:harm']);
+  expect(later.people).toContainEqual({ who: 'harm', mood: 'tired', pose: 'phone' });
 });
 
 test('the mood of one is not the mood of another', () => {
@@ -50,6 +52,10 @@ test('the mood of one is not the mood of another', () => {
 test('nobody speaks in the narration', () => {
   expect(after(['who:harm'], ['show:harm']).speaker).toBeNull();
   expect(after(['who:harm']).speaker).toBe('harm');
+});
+
+test('who thinks does not speak', () => {
+  expect(after(['who:harm', 'thought']).speaker).toBeNull();
 });
 
 test('a thought is not to be seen: it has no scene', () => {

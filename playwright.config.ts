@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './src/tools/browser/find.ts';
+
+const PORT = 4199;
+const site = `http://127.0.0.1:${PORT}`;
+
+/** The browser tests play on the built site, as a reader gets it: run `npm run build` first. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  use: {
+    baseURL: site,
+    launchOptions: { executablePath: findChromium() ?? '', args: [...CHROMIUM_FLAGS] },
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: 'node src/tools/run.mjs start --built',
+    url: `${site}/`,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});
