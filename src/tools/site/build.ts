@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { compressTexts } from './compress.ts';
 import { DIST } from './dist.ts';
+import { prerender } from './prerender.ts';
 
 /** `npm run build`: the whole site in `dist/`, compressed for the server. */
 export default async function buildTool(): Promise<number> {
@@ -10,5 +11,6 @@ export default async function buildTool(): Promise<number> {
 
 export async function buildSite(): Promise<void> {
   await build({ logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });
+  await prerender(DIST);
   await compressTexts(DIST);
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { build, createServer } from 'vite';
 import type { PrerenderedPage } from '../../prerender.tsx';
 import { type Chunks, chunksFor } from './chunks.ts';
+import { SCRIPT_HASHES } from './headers.ts';
 
 /**
  * Writes every page into the built site as a file of its own, with its words, its style and a small
@@ -21,7 +22,7 @@ export async function prerender(dist: string): Promise<void> {
     if (first) await put(join(dist, 'index.html'), html);
   }
   const hash = createHash('sha256').update(prelude).digest('base64');
-  await put(join(dist, 'csp.json'), JSON.stringify({ scripts: [`sha256-${hash}`] }));
+  await put(join(dist, SCRIPT_HASHES), JSON.stringify([`sha256-${hash}`]));
 }
 
 interface Pieces {
