@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /** A tool takes the words of its command line and gives the exit code. */
 export type Tool = (args: readonly string[]) => Promise<number>;
 
@@ -11,7 +13,7 @@ const TOOLS: Readonly<Record<string, () => Promise<{ readonly default: Tool }>>>
   test: () => import('./test/main.ts'),
 };
 
-export async function main(words: readonly string[]): Promise<number> {
+async function main(words: readonly string[]): Promise<number> {
   const [name = '', ...args] = words;
   const load = TOOLS[name];
   if (load === undefined) {
@@ -20,3 +22,6 @@ export async function main(words: readonly string[]): Promise<number> {
   }
   return (await load()).default(args);
 }
+
+/** Awaited while this file loads, because Vite loads nothing more once it has: tools load their parts on use. */
+export const exitCode = await main(process.argv.slice(2));

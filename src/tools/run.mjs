@@ -9,4 +9,4 @@ const { module } = await runnerImport(fileURLToPath(new URL('main.ts', import.me
   root,
   logLevel: 'error',
 });
-process.exitCode = await module.main(process.argv.slice(2));
+process.exitCode = module.exitCode;
