@@ -30,6 +30,9 @@ const STEPS = 3_000;
 const PATIENCE = 300;
 const LONGEST = 200;
 
+/** A story that breaks does so at a limit, which takes time; a few times is enough to know. */
+const BREAKS = 3;
+
 /**
  * Plays a story over and over, each time taking what was taken least, and notes what was on offer. It
  * samples: what it meets is real, what it does not meet may still be there.
@@ -39,7 +42,7 @@ export function walk(edition: Edition, steps = STEPS): Walk {
   if (!opened.ok) return { ...NOTHING, breaks: [{ moves: [], reason: opened.error.reason }] };
   const notes = new Notes();
   const start = opened.value.bookmark();
-  for (let done = 0, lastNews = 0; done < steps && done - lastNews < PATIENCE; ) {
+  for (let done = 0, lastNews = 0; done < steps && done - lastNews < PATIENCE && notes.broken < BREAKS; ) {
     const known = notes.size();
     opened.value.returnTo(start);
     done += playOnce(opened.value, notes);
@@ -102,7 +105,11 @@ class Notes {
     return position;
   }
 
+  /** How often the story broke. */
+  broken = 0;
+
   broke(moves: readonly string[], reason: string): void {
+    this.broken += 1;
     if (!this.#breaks.has(reason)) this.#breaks.set(reason, { moves: [...moves], reason });
   }
 
