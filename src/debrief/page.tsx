@@ -1,0 +1,40 @@
+import { useMemo } from 'preact/hooks';
+import type { Edition } from '../core/scenario.ts';
+import type { DebriefTexts, StoryTexts } from '../core/texts.ts';
+import { CourseSection } from './course.tsx';
+import './debrief.css';
+import './moments.css';
+import './print.css';
+import { Floors } from './floors.tsx';
+import { Moments } from './moments.tsx';
+import { Onward } from './onward.tsx';
+import { Outcome } from './outcome.tsx';
+import { readAttempt } from './reading.ts';
+import { Roles } from './roles.tsx';
+import type { Told } from './told.ts';
+import { UnreadNote } from './unread.tsx';
+
+interface DebriefPageProps {
+  readonly edition: Edition;
+  readonly texts: StoryTexts;
+  readonly debrief: DebriefTexts;
+  /** The notation of the attempt, as it stood behind the address. */
+  readonly fragment: string;
+}
+
+/** Looking back on one attempt: what became of it, what it cost whom, and what it shows of the roles. */
+export function DebriefPage({ edition, texts, debrief, fragment }: DebriefPageProps) {
+  const reading = useMemo(() => readAttempt(edition, fragment), [edition, fragment]);
+  const told = useMemo((): Told => ({ edition, texts, debrief }), [edition, texts, debrief]);
+  if (typeof reading === 'string') return <UnreadNote unread={reading} told={told} />;
+  return (
+    <div class="frame-page debrief">
+      <Outcome reading={reading} told={told} />
+      <Floors reading={reading} told={told} />
+      <CourseSection reading={reading} told={told} />
+      <Roles reading={reading} told={told} />
+      <Moments reading={reading} told={told} />
+      <Onward reading={reading} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { observe, scoreRoles } from '../core/score.ts';
+import { ROLES } from '../profession/roles.ts';
+import { PROFILE } from '../profession/source.ts';
+import { sightingsOf } from '../report/sightings.ts';
+import { useEnvironment } from '../ui/environment.ts';
+import type { Reading } from './reading.ts';
+import { RoleCard } from './role-card.tsx';
+import type { Told } from './told.ts';
+
+interface RolesProps {
+  readonly reading: Reading;
+  readonly told: Told;
+}
+
+/** What this one attempt shows of the five roles, each with the choices it rests on. */
+export function Roles({ reading: { attempt, moments }, told }: RolesProps) {
+  const { t } = useEnvironment();
+  const scores = scoreRoles([{ scenario: attempt.scenario, observations: observe(moments) }]);
+  const sightings = sightingsOf(moments);
+  return (
+    <section class="debrief-section" aria-labelledby="roles">
+      <h2 id="roles" class="nl-heading nl-heading--level-2">
+        {t('debrief.roles')}
+      </h2>
+      <p class="debrief-intro">{t('debrief.rolesIntro')}</p>
+      <p class="debrief-intro">{t('debrief.intervalNote')}</p>
+      <ul class="roles">
+        {ROLES.map((role) => (
+          <li key={role} class="role">
+            <RoleCard role={role} score={scores[role]} sightings={sightings[role]} told={told} />
+          </li>
+        ))}
+      </ul>
+      <p class="references">
+        {t('debrief.rolesSource', {
+          title: PROFILE.title,
+          authors: PROFILE.authors,
+          year: PROFILE.published.slice(0, 4),
+        })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { type ByWorld, WORLDS, type World } from '../../profession/worlds.ts';
+import { at, hand, loop, type Point, stroke } from './hand.ts';
+import { escapeText, round } from './svg.ts';
+import {
+  INK,
+  LETTER,
+  PAPER,
+  patternId,
+  patterns,
+  WORLD_COLOURS,
+  type WorldSigns,
+  worldIcon,
+} from './worldStyle.ts';
+
+/** How far from the middle a course may come, and how far its labels. */
+export const FIELD = 97;
+export const LABEL_REACH = 114;
+/** The box of the whole compass around its middle, with room for the names: x, y, width, height. */
+export const ROSE_BOX = [-206, -166, 412, 332] as const;
+
+const BAND = { inner: 117, outer: 134, half: (31 * Math.PI) / 180 } as const;
+const BADGE = { at: 125.5, radius: 16, icon: 20 } as const;
+const TICK = 2.6;
+
+/** Where a world lies on the compass, in radians from the east and clockwise, as y runs on a screen. */
+const ANGLES: ByWorld<number> = { law: -Math.PI / 2, work: 0, human: Math.PI / 2, politics: Math.PI };
+
+/** The compass without a course; `stride` is the length of one shift, by which its ticks stand apart. */
+export function compassRose(id: string, signs: WorldSigns, stride: number): string {
+  const steady = hand(7);
+  return [
+    patterns(id),
+    `<path d="${loop(BAND.outer + 4, steady)}" fill="${PAPER}" stroke="${INK}" stroke-width="2"/>`,
+    ...WORLDS.map((world) => band(id, world)),
+    axes(stride, steady),
+    ...WORLDS.map((world) => badge(signs, world, steady)),
+  ].join('');
+}
+
+function band(id: string, world: World): string {
+  const [from, to] = [ANGLES[world] - BAND.half, ANGLES[world] + BAND.half];
+  const { outer, inner } = BAND;
+  const shape =
+    `M${at(polar(outer, from))}A${outer} ${outer} 0 0 1 ${at(polar(outer, to))}` +
+    `L${at(polar(inner, to))}A${inner} ${inner} 0 0 0 ${at(polar(inner, from))}Z`;
+  const colour = WORLD_COLOURS[world];
+  return (
+    `<path d="${shape}" fill="${colour}" fill-opacity="0.14"/>` +
+    `<path d="${shape}" fill="url(#${patternId(id, world)})" stroke="${colour}" stroke-width="1.6"/>`
+  );
+}
+
+/** Faint lines between opposite worlds, with a tick for every shift. */
+function axes(stride: number, steady: () => number): string {
+  const end = FIELD + 12;
+  const ticks: string[] = [];
+  for (let step = 1; step * stride <= end; step += 1) {
+    const far = round(step * stride);
+    for (const side of [far, -far]) {
+      ticks.push(`M${side} ${-TICK}V${TICK}`, `M${-TICK} ${side}H${TICK}`);
+    }
+  }
+  const lines = [
+    stroke({ x: -end, y: 0 }, { x: end, y: 0 }, steady),
+    stroke({ x: 0, y: -end }, { x: 0, y: end }, steady),
+  ];
+  return `<path d="${lines.join('')}${ticks.join('')}" fill="none" stroke="${INK}" stroke-opacity="0.32" stroke-width="1.1"/>`;
+}
+
+function badge(signs: WorldSigns, world: World, steady: () => number): string {
+  const { x, y } = polar(BADGE.at, ANGLES[world]);
+  const side = Math.sign(round(x));
+  const name = side === 0 ? { x, y: y + (y < 0 ? -22 : 34) } : { x: x + side * 21, y: y + 5.5 };
+  const anchor = side === 0 ? 'middle' : side > 0 ? 'start' : 'end';
+  return (
+    `<path transform="translate(${at({ x, y })})" d="${loop(BADGE.radius, steady)}" fill="${PAPER}" stroke="${WORLD_COLOURS[world]}" stroke-width="2"/>` +
+    worldIcon(signs, world, x, y, BADGE.icon) +
+    `<text x="${round(name.x)}" y="${round(name.y)}" text-anchor="${anchor}" font-family="${LETTER}" font-size="16" font-weight="680" fill="${WORLD_COLOURS[world]}">${escapeText(signs.names[world])}</text>`
+  );
+}
+
+function polar(radius: number, angle: number): Point {
+  return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
+}

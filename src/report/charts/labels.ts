@@ -1,0 +1,102 @@
+import type { Point } from './hand.ts';
+
+/** A piece of text that belongs to a point; `width` and `height` are those of its box. */
+export interface Label {
+  readonly of: Point;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a label should stay clear of. */
+export interface Surroundings {
+  readonly points: readonly Point[];
+  readonly legs: readonly (readonly [Point, Point])[];
+  /** Labels stay within this distance of 0, 0. */
+  readonly reach: number;
+}
+
+const TURNS = 24;
+const DISTANCES = [4, 8, 13, 19, 26, 34, 43, 53, 64] as const;
+/** Room around a point's own mark. */
+const MARK = 6;
+const COSTS = { label: 10_000, outside: 5_000, point: 60, leg: 9 } as const;
+
+/**
+ * The middle of each label: close to its point, never over another label while there is room, and over as
+ * few points and legs as can be. Greedy, and the same for the same drawing.
+ */
+export function placeLabels(labels: readonly Label[], around: Surroundings): readonly Point[] {
+  const placed: Box[] = [];
+  return labels.map((label) => {
+    let best: { cost: number; box: Box } | null = null;
+    for (const box of candidates(label)) {
+      const cost = box.far + costOf(box, label, placed, around);
+      if (best === null || cost < best.cost) best = { cost, box };
+    }
+    if (best === null) throw new Error('a label has no place to stand');
+    placed.push(best.box);
+    return { x: best.box.x, y: best.box.y };
+  });
+}
+
+interface Box extends Point {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+function* candidates({ of, width, height }: Label): Generator<Box & { readonly far: number }> {
+  const half = { halfWidth: width / 2, halfHeight: height / 2 };
+  for (const far of DISTANCES) {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const angle = (turn / TURNS) * 2 * Math.PI;
+      const x = of.x + Math.cos(angle) * (half.halfWidth + far);
+      const y = of.y + Math.sin(angle) * (half.halfHeight + far);
+      yield { x, y, far, ...half };
+    }
+  }
+}
+
+function costOf(
+  box: Box,
+  label: Label,
+  placed: readonly Box[],
+  { points, legs, reach }: Surroundings,
+): number {
+  const corner = Math.hypot(Math.abs(box.x) + box.halfWidth, Math.abs(box.y) + box.halfHeight);
+  return (
+    (corner > reach ? COSTS.outside + corner : 0) +
+    placed.filter((other) => overlap(box, other)).length * COSTS.label +
+    points.filter((point) => point !== label.of && holds(box, point, MARK)).length * COSTS.point +
+    legs.filter(([from, to]) => crosses(box, from, to)).length * COSTS.leg
+  );
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth + 1 &&
+    Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight + 1
+  );
+}
+
+function holds(box: Box, { x, y }: Point, margin: number): boolean {
+  return Math.abs(box.x - x) < box.halfWidth + margin && Math.abs(box.y - y) < box.halfHeight + margin;
+}
+
+/** Liang–Barsky: whether any part of the line from a to b lies inside the box. */
+function crosses(box: Box, a: Point, b: Point): boolean {
+  let enter = 0;
+  let leave = 1;
+  const sides = [
+    [a.x - b.x, a.x - (box.x - box.halfWidth)],
+    [b.x - a.x, box.x + box.halfWidth - a.x],
+    [a.y - b.y, a.y - (box.y - box.halfHeight)],
+    [b.y - a.y, box.y + box.halfHeight - a.y],
+  ] as const;
+  for (const [direction, distance] of sides) {
+    if (direction === 0) {
+      if (distance < 0) return false;
+    } else if (direction < 0) enter = Math.max(enter, distance / direction);
+    else leave = Math.min(leave, distance / direction);
+  }
+  return enter <= leave;
+}
