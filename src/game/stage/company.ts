@@ -7,6 +7,7 @@ import { roomFor } from './entrances.ts';
 import type { Box } from './fit.ts';
 import type { Manner } from './motion.ts';
 import { Person } from './person.ts';
+import type { Picture } from './pictures.ts';
 import { DEPTHS } from './room.ts';
 import { NOBODY, type Seats, seated, slotOf } from './seats.ts';
 
@@ -18,35 +19,41 @@ interface Member {
   hushed: boolean;
   seen: Presence['pose'] | null;
   picture: string | null;
+  /** Settled when the drawing they are to have is there, or has failed. */
+  dressed: Promise<void>;
 }
 
 /** Everybody on the stage. */
 export class Company {
   readonly #backstage: Backstage;
   readonly #members = new Map<string, Member>();
+  readonly #leaving = new Set<Person>();
   #seats: Seats = NOBODY;
 
   constructor(backstage: Backstage) {
     this.#backstage = backstage;
   }
 
-  /** Brings the people to what the scene says: who comes, who leaves, how they look, who speaks. */
-  arrange(scene: Scene, room: Room, manner: Manner): void {
+  /** Brings the people to what the scene says. Resolves when all of them have been drawn. */
+  arrange(scene: Scene, room: Room, manner: Manner): Promise<unknown> {
     this.#seats = seated(this.#seats, scene.people, room.others.length);
     for (const [who, { person }] of this.#members) {
       if (scene.people.some((presence) => presence.who === who)) continue;
       this.#members.delete(who);
-      person.leave(manner, this.#backstage.wake);
+      this.#leaving.add(person);
+      person.leave(manner, () => this.#leaving.delete(person));
     }
     const speaker = scene.people.some(({ who }) => who === scene.speaker) ? scene.speaker : null;
-    for (const look of scene.people) {
+    const dressed = scene.people.map((look) => {
       const member = this.#members.get(look.who) ?? this.#seat(look, room);
-      if (member === null) continue;
+      if (member === null) return null;
       member.look = look;
       member.hushed = speaker !== null && speaker !== look.who;
       member.person.speak(speaker === look.who, manner);
-      void this.#dress(member, manner);
-    }
+      this.#dress(member, manner);
+      return member.dressed;
+    });
+    return Promise.all(dressed);
   }
 
   /** Starts drawing what the scene will need. */
@@ -66,13 +73,19 @@ export class Company {
   /** Everybody goes at once, as before another room is shown. */
   clear(): void {
     for (const { person } of this.#members.values()) person.remove();
+    for (const person of this.#leaving) person.remove();
     this.#members.clear();
+    this.#leaving.clear();
     this.#seats = NOBODY;
   }
 
   /** Draws everybody anew for another scale or theme; until that is done the old drawings stay. */
   async redraw(): Promise<void> {
-    await Promise.all([...this.#members.values()].map((member) => this.#dress(member, 'still', true)));
+    const dressed = [...this.#members.values()].map((member) => {
+      this.#dress(member, 'still', true);
+      return member.dressed;
+    });
+    await Promise.all(dressed);
   }
 
   /** Where people are to be seen. */
@@ -86,33 +99,40 @@ export class Company {
     const depth = look.who === PLAYER ? DEPTHS.you : DEPTHS.others + (this.#seats.get(look.who) ?? 0);
     const { scene, mover, frame } = this.#backstage;
     const person = new Person(scene, mover, slot, depth, frame.view.zoom);
-    const member: Member = { person, slot, look, hushed: false, seen: null, picture: null };
+    const member: Member = {
+      person,
+      slot,
+      look,
+      hushed: false,
+      seen: null,
+      picture: null,
+      dressed: Promise.resolve(),
+    };
     this.#members.set(look.who, member);
     return member;
   }
 
-  async #dress(member: Member, manner: Manner, anew = false): Promise<void> {
-    const { look, hushed, slot, person } = member;
-    const { theme, settings, pictures, trouble, wake } = this.#backstage;
-    const picture = personPicture(look, hushed, slot, theme, settings);
+  #dress(member: Member, manner: Manner, anew = false): void {
+    const { theme, settings, trouble } = this.#backstage;
+    const picture = personPicture(member.look, member.hushed, member.slot, theme, settings);
     if (picture === null || (picture.name === member.picture && !anew)) return;
     member.picture = picture.name;
-    try {
-      const texture = await pictures.get(picture);
-      if (!this.#stillWanted(member, picture.name)) return;
-      const first = member.seen === null;
-      if (anew && !first) {
-        person.sit(this.#backstage.frame.view.zoom);
-        person.redraw(texture);
-      } else {
-        person.wear(texture, member.seen === look.pose, manner);
-        if (first) person.enter(manner);
-      }
-      member.seen = look.pose;
-      wake();
-    } catch (reason) {
-      trouble(reason);
+    member.dressed = this.#put(picture, member, member.look, manner, anew).catch(trouble);
+  }
+
+  async #put(picture: Picture, member: Member, look: Presence, manner: Manner, anew: boolean): Promise<void> {
+    const texture = await this.#backstage.pictures.get(picture);
+    if (!this.#stillWanted(member, picture.name)) return;
+    const { person, seen } = member;
+    if (anew) person.sit(this.#backstage.frame.view.zoom);
+    if (anew && seen !== null) {
+      person.redraw(texture);
+    } else {
+      person.wear(texture, seen === look.pose, manner);
+      if (seen === null) person.enter(manner);
     }
+    member.seen = look.pose;
+    this.#backstage.wake();
   }
 
   #stillWanted(member: Member, picture: string): boolean {

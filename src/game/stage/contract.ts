@@ -29,8 +29,11 @@ export interface Stage {
    * reduced motion the scenes change at the same pace, without movement.
    */
   play(scenes: readonly Scene[], beats: readonly number[], course: Course): void;
-  /** Goes straight to this scene, without movement: after resuming, reloading or a step back. */
-  show(scene: Scene, course: Course): void;
+  /**
+   * Goes straight to this scene, without movement: after resuming, reloading or a step back. Resolves, never
+   * rejects, when the scene is to be seen.
+   */
+  show(scene: Scene, course: Course): Promise<void>;
   setMotion(motion: Motion): void;
   /** Takes the canvas away and frees everything; the stage cannot be used afterwards. */
   close(): void;

@@ -46,7 +46,7 @@ export class Director {
       if (!this.#backstage.open) return;
       seen = 'still';
     }
-    this.#arrange(seen);
+    await this.#arrange(seen);
   }
 
   /** Starts drawing a scene that comes soon. */
@@ -64,12 +64,14 @@ export class Director {
     this.#backstage.wake();
   }
 
-  #arrange(manner: Manner): void {
-    if (this.#room === null) return;
-    this.#company.arrange(this.#wanted, this.#room, manner);
+  /** Resolves when everybody has been drawn. */
+  #arrange(manner: Manner): Promise<unknown> {
+    if (this.#room === null) return Promise.resolve();
+    const dressed = this.#company.arrange(this.#wanted, this.#room, manner);
     this.#focus = [...this.#focus, ...this.#company.boxes()];
     this.#onFocus(around(this.#focus));
     this.#backstage.wake();
+    return dressed;
   }
 
   async #enterRoom(place: Place, manner: Manner): Promise<void> {
@@ -88,7 +90,7 @@ export class Director {
       this.#focus = [];
       this.#room = room;
       this.#hang(room, layers);
-      this.#arrange('still');
+      void this.#arrange('still');
     };
     if (paper === null) return change();
     await new Promise<void>((covered) => {

@@ -64,7 +64,7 @@ export async function openStage(host: HTMLElement, settings: StageSettings): Pro
     show(scene, course) {
       stopBeats();
       compass.sail(course, 'still');
-      void director.follow(scene, 'still').then(() => sharpness.tidy(), backstage.trouble);
+      return director.follow(scene, 'still').then(() => sharpness.tidy(), backstage.trouble);
     },
     setMotion(motion) {
       backstage.mover.motion = motion;

@@ -27,6 +27,7 @@ export class Person {
   #shown: Phaser.GameObjects.Image | null = null;
   #before: Phaser.GameObjects.Image | null = null;
   #sameBody = true;
+  #zoom = 1;
 
   constructor(scene: Phaser.Scene, mover: Mover, slot: Slot, depth: number, zoom: number) {
     this.#scene = scene;
@@ -38,6 +39,8 @@ export class Person {
 
   /** On the seat, on whole device pixels at this zoom. */
   sit(zoom: number): void {
+    this.#zoom = zoom;
+    this.#lift.by = whole(this.#lift.by, zoom);
     this.#place.x = whole(this.#slot.x, zoom);
     this.#place.y = whole(this.#slot.y, zoom);
     this.#draw();
@@ -102,7 +105,7 @@ export class Person {
   }
 
   speak(speaks: boolean, manner: Manner): void {
-    const by = speaks ? LIFT : 0;
+    const by = speaks ? whole(LIFT, this.#zoom) : 0;
     if (this.#lift.by === by) return;
     this.#mover.move(this.#lift, { by }, manner, { ms: LIFTING, ease: 'Sine.easeOut', onStep: this.#draw });
   }

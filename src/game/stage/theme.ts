@@ -12,7 +12,7 @@ export interface Theme {
   readonly hush: string;
 }
 
-const LIGHT: Theme = {
+export const LIGHT: Theme = {
   name: 'light',
   paper: '#fbf8f2',
   ink: '#1e2230',
@@ -21,7 +21,7 @@ const LIGHT: Theme = {
   hush: 'rgb(239 231 218 / 0.26)',
 };
 
-const DARK: Theme = {
+export const DARK: Theme = {
   name: 'dark',
   paper: '#171b26',
   ink: '#f4efe4',
