@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Moment } from '../core/moment.ts';
 import type { Manifest } from '../core/scenario.ts';
 import type { PersonParts } from './picture/types.ts';
