@@ -30,7 +30,9 @@ async function checkTypes(): Promise<Count> {
 }
 
 async function checkStyle(): Promise<Count> {
-  return countOne((await runPackage('@biomejs/biome', ['ci', '--error-on-warnings'], 'biome')) === 0);
+  const colors = process.stdout.isTTY ? 'force' : 'off';
+  const args = ['ci', '--error-on-warnings', `--colors=${colors}`];
+  return countOne((await runPackage('@biomejs/biome', args, 'biome')) === 0);
 }
 
 async function runVitest(): Promise<Count> {
