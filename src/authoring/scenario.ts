@@ -8,6 +8,7 @@ import { type Finding, finding } from './findings.ts';
 import { readManifest } from './manifest.ts';
 import { RULES } from './rules/list.ts';
 import { readSource } from './source.ts';
+import { type StageNeeds, stageNeeds } from './stage.ts';
 import { readTexts } from './texts.ts';
 import { walk } from './walk.ts';
 
@@ -16,6 +17,7 @@ export interface BuiltScenario {
   readonly id: string;
   readonly edition: Edition | null;
   readonly texts: ReadonlyMap<Language, LanguageFile>;
+  readonly stage: StageNeeds;
   /** In the order of the files, and of the lines in them. */
   readonly findings: readonly Finding[];
 }
@@ -35,7 +37,7 @@ export function buildScenario(files: ScenarioFiles): BuiltScenario {
     walk: edition === null ? null : walk(edition),
   };
   for (const check of RULES) findings.push(...check(draft));
-  return { id: files.id, edition, texts, findings: inOrder(findings) };
+  return { id: files.id, edition, texts, stage: stageNeeds(draft.source), findings: inOrder(findings) };
 }
 
 function openManifest({ id, manifest }: ScenarioFiles, findings: Finding[]): Manifest | null {

@@ -25,9 +25,9 @@ export interface Walk {
   readonly endings: ReadonlySet<string>;
 }
 
-/** A walk stops after this many steps, or earlier when as many as `PATIENCE` have brought nothing new. */
+/** A walk stops after this many steps, or earlier when it has long met nothing new; the more a story has, the later. */
 const STEPS = 3_000;
-const PATIENCE = 300;
+const patience = (known: number): number => 50 + 10 * known;
 const LONGEST = 200;
 
 /** A story that breaks does so at a limit, which takes time; a few times is enough to know. */
@@ -42,7 +42,10 @@ export function walk(edition: Edition, steps = STEPS): Walk {
   if (!opened.ok) return { ...NOTHING, breaks: [{ moves: [], reason: opened.error.reason }] };
   const notes = new Notes();
   const start = opened.value.bookmark();
-  for (let done = 0, lastNews = 0; done < steps && done - lastNews < PATIENCE && notes.broken < BREAKS; ) {
+  for (
+    let done = 0, lastNews = 0;
+    done < steps && done - lastNews < patience(notes.size()) && notes.broken < BREAKS;
+  ) {
     const known = notes.size();
     opened.value.returnTo(start);
     done += playOnce(opened.value, notes);

@@ -75,14 +75,14 @@ describe('compiling ink', () => {
     expect(compileInk('TODO: mooier\nHallo.\n-> END\n', 'a.ink').findings).toEqual([]);
   });
 
-  it('never throws and never prints, whatever the text', () => {
+  it('never throws and never prints, whatever the text', { timeout: 30_000 }, () => {
     const print = (['log', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name));
     fc.assert(
       fc.property(fc.oneof(fc.string(), inkLike), (text) => {
         const { story, findings } = compileInk(text, 'a.ink');
         expect(story !== null || findings.some(({ severity }) => severity === 'error')).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
     for (const spy of print) expect(spy).not.toHaveBeenCalled();
   });

@@ -37,6 +37,13 @@ export function scenarioOfPath(path: string): string | null {
   return parts?.[1] ?? parts?.[2] ?? null;
 }
 
+/** A drawn part of a person as JSON text, by its path below `assets/people/` without extension. */
+export function readPartFile(root: string, name: string): string {
+  const { path, text } = readTextFile(root, `assets/people/${name}.json`);
+  if (text === null) throw new Error(`There is no drawing ${path}`);
+  return text;
+}
+
 export function writeTextFile(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
