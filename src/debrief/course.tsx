@@ -28,13 +28,14 @@ export function CourseSection({ reading, told }: CourseSectionProps) {
   );
   return (
     <section class="debrief-section" aria-labelledby="course">
-      <h2 id="course" class="nl-heading nl-heading--level-2">
+      <h2 id="course" tabIndex={-1} class="nl-heading nl-heading--level-2">
         {t('debrief.course')}
       </h2>
       <p class="debrief-intro">{t('debrief.courseIntro')}</p>
       <div class="debrief-charts">
         <figure class="debrief-figure">
           <Chart
+            look="chart chart--course"
             svg={courseChart(course, {
               id: 'course-chart',
               title: t('debrief.courseTitle'),

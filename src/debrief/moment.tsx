@@ -1,6 +1,7 @@
 import type { Decision, Moment } from '../core/moment.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { Heard } from './heard.tsx';
+import { momentHeading } from './moment-list.tsx';
 import { ChosenOption, OtherOption } from './options.tsx';
 import { decisionTitle, type Told } from './told.ts';
 
@@ -19,7 +20,7 @@ export function OneMoment({ number, moment, decision, told }: OneMomentProps) {
   const questions = texts?.questions ?? [];
   return (
     <article class="moment-parts">
-      <h3 class="nl-heading nl-heading--level-3 moment-title">
+      <h3 id={momentHeading(number)} tabIndex={-1} class="nl-heading nl-heading--level-3 moment-title">
         <span class="moment-number">{number}</span>
         <span>
           {decision.dilemma && (

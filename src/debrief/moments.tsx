@@ -1,7 +1,9 @@
 import type { Moment } from '../core/moment.ts';
+import { courseOf } from '../report/course.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { Heard } from './heard.tsx';
 import { OneMoment } from './moment.tsx';
+import { MomentList } from './moment-list.tsx';
 import type { Reading } from './reading.ts';
 import type { Told } from './told.ts';
 
@@ -15,10 +17,11 @@ export function Moments({ reading: { moments }, told }: MomentsProps) {
   const { t } = useEnvironment();
   return (
     <section class="debrief-section" aria-labelledby="moments">
-      <h2 id="moments" class="nl-heading nl-heading--level-2">
+      <h2 id="moments" tabIndex={-1} class="nl-heading nl-heading--level-2">
         {t('debrief.moments')}
       </h2>
       <p class="debrief-intro">{t('debrief.momentsIntro')}</p>
+      <MomentList course={courseOf(moments)} told={told} />
       <ol class="moments">
         {moments.map((moment, index) => {
           const number = index + 1;

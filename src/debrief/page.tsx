@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Edition } from '../core/scenario.ts';
 import type { DebriefTexts, StoryTexts } from '../core/texts.ts';
+import { Contents } from './contents.tsx';
 import { CourseSection } from './course.tsx';
 import './debrief.css';
 import './moments.css';
@@ -30,6 +31,7 @@ export function DebriefPage({ edition, texts, debrief, fragment }: DebriefPagePr
   return (
     <div class="frame-page debrief">
       <Outcome reading={reading} told={told} />
+      <Contents />
       <Floors reading={reading} told={told} />
       <CourseSection reading={reading} told={told} />
       <Roles reading={reading} told={told} />

@@ -19,7 +19,7 @@ export function Roles({ reading: { attempt, moments }, told }: RolesProps) {
   const sightings = sightingsOf(moments);
   return (
     <section class="debrief-section" aria-labelledby="roles">
-      <h2 id="roles" class="nl-heading nl-heading--level-2">
+      <h2 id="roles" tabIndex={-1} class="nl-heading nl-heading--level-2">
         {t('debrief.roles')}
       </h2>
       <p class="debrief-intro">{t('debrief.rolesIntro')}</p>

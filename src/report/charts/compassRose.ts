@@ -13,10 +13,15 @@ import {
 } from './worldStyle.ts';
 
 /** How far from the middle a course may come, and how far its labels. */
-export const FIELD = 97;
-export const LABEL_REACH = 114;
+export const FIELD = 103;
+export const LABEL_REACH = 116;
 /** The box of the whole compass around its middle, with room for the names: x, y, width, height. */
-export const ROSE_BOX = [-206, -166, 412, 332] as const;
+export const ROSE_BOX = [-156, -162, 312, 324] as const;
+/** Where the names of west and east come nearest to the course, for labels to keep clear of. */
+export const NAME_ENDS = [
+  { x: -101, y: -28 },
+  { x: 101, y: -28 },
+] as const;
 
 const BAND = { inner: 117, outer: 134, half: (31 * Math.PI) / 180 } as const;
 const BADGE = { at: 125.5, radius: 16, icon: 20 } as const;
@@ -69,14 +74,19 @@ function axes(stride: number, steady: () => number): string {
 
 function badge(signs: WorldSigns, world: World, steady: () => number): string {
   const { x, y } = polar(BADGE.at, ANGLES[world]);
-  const side = Math.sign(round(x));
-  const name = side === 0 ? { x, y: y + (y < 0 ? -22 : 34) } : { x: x + side * 21, y: y + 5.5 };
-  const anchor = side === 0 ? 'middle' : side > 0 ? 'start' : 'end';
   return (
     `<path transform="translate(${at({ x, y })})" d="${loop(BADGE.radius, steady)}" fill="${PAPER}" stroke="${WORLD_COLOURS[world]}" stroke-width="2"/>` +
     worldIcon(signs, world, x, y, BADGE.icon) +
-    `<text x="${round(name.x)}" y="${round(name.y)}" text-anchor="${anchor}" font-family="${LETTER}" font-size="16" font-weight="680" fill="${WORLD_COLOURS[world]}">${escapeText(signs.names[world])}</text>`
+    `<text ${namePlace(world)} font-family="${LETTER}" font-size="15" font-weight="680" fill="${WORLD_COLOURS[world]}"` +
+    ` stroke="${PAPER}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escapeText(signs.names[world])}</text>`
   );
+}
+
+/** North and south outside the rim; west and east above their badge, so that the compass may fill a narrow page. */
+function namePlace(world: World): string {
+  if (world === 'law') return 'x="0" y="-147" text-anchor="middle"';
+  if (world === 'human') return 'x="0" y="157" text-anchor="middle"';
+  return world === 'work' ? 'x="154" y="-23" text-anchor="end"' : 'x="-154" y="-23" text-anchor="start"';
 }
 
 function polar(radius: number, angle: number): Point {

@@ -18,7 +18,7 @@ export function intervalChart({ low, high }: Interval, chart: IntervalChart): st
   const line = stroke({ x: LINE.from, y: LINE.y }, { x: LINE.to, y: LINE.y }, hand(2));
   const ends = [LINE.from, LINE.to].map((x) => `M${x} ${LINE.y - 5}V${LINE.y + 5}`).join('');
   const word = (text: string, x: number, anchor: string) =>
-    `<text x="${x}" y="42" text-anchor="${anchor}" font-family="${LETTER}" font-size="14" fill="${INK_SOFT}">${escapeText(text)}</text>`;
+    `<text x="${x}" y="43" text-anchor="${anchor}" font-family="${LETTER}" font-size="15.5" fill="${INK_SOFT}">${escapeText(text)}</text>`;
   const body = [
     `<path d="${line}${ends}" fill="none" stroke="${INK}" stroke-width="1.6" stroke-linecap="round"/>`,
     `<rect x="${place(low)}" y="${LINE.y - BAND / 2}" width="${round(place(high) - place(low))}" height="${BAND}" rx="7" fill="${INK}" fill-opacity="0.28" stroke="${INK}" stroke-width="1.8"/>`,

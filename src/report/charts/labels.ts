@@ -16,27 +16,41 @@ export interface Surroundings {
 }
 
 const TURNS = 24;
-const DISTANCES = [4, 8, 13, 19, 26, 34, 43, 53, 64] as const;
+const DISTANCES = [3, 6, 10, 15, 21, 28, 36, 45, 55, 66] as const;
 /** Room around a point's own mark. */
-const MARK = 6;
-const COSTS = { label: 10_000, outside: 5_000, point: 60, leg: 9 } as const;
+const MARK = 4.5;
+const COSTS = { label: 10_000, outside: 5_000, point: 60, doubt: 12, leg: 9 } as const;
+
+/** After a first placing every label may move once more for each round, now that all the others stand. */
+const ROUNDS = 3;
 
 /**
  * The middle of each label: close to its point, never over another label while there is room, and over as
  * few points and legs as can be. Greedy, and the same for the same drawing.
  */
 export function placeLabels(labels: readonly Label[], around: Surroundings): readonly Point[] {
-  const placed: Box[] = [];
-  return labels.map((label) => {
-    let best: { cost: number; box: Box } | null = null;
-    for (const box of candidates(label)) {
-      const cost = box.far + costOf(box, label, placed, around);
-      if (best === null || cost < best.cost) best = { cost, box };
-    }
-    if (best === null) throw new Error('a label has no place to stand');
-    placed.push(best.box);
-    return { x: best.box.x, y: best.box.y };
-  });
+  const placed: (Box | undefined)[] = labels.map(() => undefined);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    labels.forEach((label, index) => {
+      placed[index] = undefined;
+      placed[index] = bestPlace(
+        label,
+        placed.flatMap((box) => box ?? []),
+        around,
+      );
+    });
+  }
+  return placed.flatMap((box) => (box === undefined ? [] : { x: box.x, y: box.y }));
+}
+
+function bestPlace(label: Label, others: readonly Box[], around: Surroundings): Box {
+  let best: { cost: number; box: Box } | null = null;
+  for (const box of candidates(label)) {
+    const cost = box.far + costOf(box, label, others, around);
+    if (best === null || cost < best.cost) best = { cost, box };
+  }
+  if (best === null) throw new Error('a label has no place to stand');
+  return best.box;
 }
 
 interface Box extends Point {
@@ -67,7 +81,16 @@ function costOf(
     (corner > reach ? COSTS.outside + corner : 0) +
     placed.filter((other) => overlap(box, other)).length * COSTS.label +
     points.filter((point) => point !== label.of && holds(box, point, MARK)).length * COSTS.point +
+    points.filter((point) => distance(box, point) < distance(box, label.of)).length * COSTS.doubt +
     legs.filter(([from, to]) => crosses(box, from, to)).length * COSTS.leg
+  );
+}
+
+/** From the nearest edge of the box. */
+function distance(box: Box, { x, y }: Point): number {
+  return Math.hypot(
+    Math.max(0, Math.abs(box.x - x) - box.halfWidth),
+    Math.max(0, Math.abs(box.y - y) - box.halfHeight),
   );
 }
 

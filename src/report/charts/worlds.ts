@@ -59,7 +59,7 @@ export function worldsChart(accounts: ByWorld<WorldAccount>, chart: WorldsChart)
 }
 
 function sideName(text: string, x: number, anchor: string): string {
-  return `<text x="${x}" y="17" text-anchor="${anchor}" font-family="${LETTER}" font-size="15" fill="${INK_SOFT}">${escapeText(text)}</text>`;
+  return `<text x="${x}" y="17" text-anchor="${anchor}" font-family="${LETTER}" font-size="16" fill="${INK_SOFT}">${escapeText(text)}</text>`;
 }
 
 /** Icon and name above the bars, on the line that parts them. */
@@ -67,7 +67,7 @@ function worldName(signs: WorldSigns, world: World, top: number): string {
   const name = signs.names[world];
   return (
     worldIcon(signs, world, 12, top + 11, 20) +
-    `<text x="28" y="${top + 17}" font-family="${LETTER}" font-size="16" font-weight="680" fill="${WORLD_COLOURS[world]}">${escapeText(name)}</text>`
+    `<text x="28" y="${top + 17}" font-family="${LETTER}" font-size="17" font-weight="680" fill="${WORLD_COLOURS[world]}">${escapeText(name)}</text>`
   );
 }
 
@@ -93,5 +93,5 @@ function bar(
   const sign = amount === 0 ? '0' : side === 'paid' ? `−${amount}` : `+${amount}`;
   const x = round(MIDDLE + outward * (length + 8));
   const anchor = side === 'paid' ? 'end' : 'start';
-  return `${drawn}<text x="${x}" y="${y + 16.5}" text-anchor="${anchor}" font-family="${LETTER}" font-size="15" font-weight="650" fill="${INK}">${sign}</text>`;
+  return `${drawn}<text x="${x}" y="${y + 16.5}" text-anchor="${anchor}" font-family="${LETTER}" font-size="16" font-weight="650" fill="${INK}">${sign}</text>`;
 }
