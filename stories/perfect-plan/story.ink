@@ -295,7 +295,7 @@ Mijn broer was hier vanochtend. Harm Dijkstra. Ik zou hem ophalen en hij fietst 
 U hoeft niks te zeggen. Jawel, één ding. Moet ik me zorgen maken? #who:ineke #mood:afraid #pose:neutral #decision:sister-asks #id:sister-eajr
 De vorige keer dat hij zo keek, deed hij een week niet open. #who:ineke #thought #id:sister-xoyt
 * [Zeg dat je liever met mensen praat dan over mensen. #id:talk-with #investigating:2 #collaborating:3 #law:+1 #competence:networking]
-    Ik praat liever met mensen dan over ze. U kunt hem wel zeggen dat u hier was. #who:you #mood:serious #id:sister-chjc
+    Ik praat liever met mensen dan over ze. U kunt zelf zeggen dat u hier was. #who:you #mood:serious #id:sister-chjc
     Met hém praten. Dan wens ik u sterkte. Maar ik zal het zeggen. #who:ineke #mood:calm #id:sister-pfpe
     -> reach_him
 * [Zeg dat je niets mag vertellen en wel kunt luisteren. #id:listen-only #investigating:3 #collaborating:2 #law:+1 #human:+1]
@@ -613,6 +613,8 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
     {
     - trust < 2:
         Doet u dan maar stap 1. #who:harm #mood:blank #id:new-plan-reys
+    - place_kept && knows < 2:
+        Die boor van ze staat scheef, dat zie je door het raam. Die dan. #who:harm #mood:smile #pose:neutral #id:new-plan-w7rt
     - place_kept:
         Die boor rechtzetten. Schrijft u dat maar op. #who:harm #mood:smile #pose:neutral #id:new-plan-e42e
     - else:
@@ -675,7 +677,7 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
 
 === own_words ===
 Vijf weken later, een maandagavond. De Loods is dicht voor bezoek. #place:workshop #id:own-words-nqc0
-Harm ligt op zijn rug onder de kolomboor. Ans houdt de lamp vast en geeft geen commentaar, wat haar moeite kost. #show:ans #mood:calm #pose:neutral #id:own-words-7ntw
+Harm ligt op zijn rug onder de kolomboor. Ans houdt de lamp vast en geeft geen commentaar, wat haar moeite kost. #enter:harm #show:ans #mood:calm #pose:neutral #id:own-words-7ntw
 Drie keer afgebeld, vier keer geweest. Ik tel maar niet meer. #who:ans #mood:smile #id:own-words-uzl8
 Twee graden uit het lood. En dat al die tijd. #who:harm #mood:smile #pose:explaining #id:own-words-aqux
 In zijn dossier staat één zin, en het is de zijne. In de volgende telling komt hij niet voor. #show:harm #mood:calm #ending:own-words #id:own-words-qvc2
@@ -708,7 +710,11 @@ In het systeem staat alles op groen. Het wordt maandag pas ververst. #ending:on-
 -> END
 
 === the_letter ===
-Zeven weken later. De brief, het gesprek en het verslag zitten in het dossier, in de goede volgorde. #place:office #id:the-letter-f5td
+{ shape == 3:
+    Zeven weken later. Je voorstel om te wachten ligt nog bij Yasmina. De brief was eerder. #place:office #id:the-letter-q8mb
+- else:
+    Zeven weken later. De brief, het gesprek en het verslag zitten in het dossier, in de goede volgorde. #place:office #id:the-letter-f5td
+}
 Bij het gesprek zei Harm dat hij niets te zeggen had. Je hebt het opgeschreven. #id:the-letter-9mbr
 Zijn uitkering is een maand lager. Met hulp van Ineke heeft hij bezwaar gemaakt. #id:the-letter-rbls
 Het is gelijk gegaan als bij Esra. Dat is eerlijk, dat vind ik echt. #who:yasmina #mood:serious #pose:neutral #id:the-letter-ca1z
