@@ -1,3 +1,5 @@
+import { library } from 'virtual:laveren/library';
+import { scenarios } from 'virtual:laveren/scenarios';
 import { describe, expect, it } from 'vitest';
 import { makeReportLine } from '../src/authoring/findings.ts';
 import { idsOf, wantsId } from '../src/authoring/ids.ts';
@@ -23,6 +25,13 @@ describe.each(scenarioIds('.'))('the scenario %s', (id) => {
   it('can be read in Dutch and in English', () => {
     expect(edition?.manifest.languages).toEqual(expect.arrayContaining(['nl', 'en']));
     expect([...texts.keys()]).toEqual(expect.arrayContaining(['nl', 'en']));
+  });
+
+  it('is what the game gets', async () => {
+    expect(library.map((entry) => entry.id)).toContain(id);
+    expect((await scenarios[id]?.edition())?.hash).toBe(edition?.hash);
+    expect((await scenarios[id]?.texts('en'))?.title).toBe(texts.get('en')?.title);
+    expect((await scenarios[id]?.debrief('nl'))?.why).toEqual(texts.get('nl')?.why);
   });
 
   it.each([...texts].filter(([language]) => language !== SOURCE_LANGUAGE))(
