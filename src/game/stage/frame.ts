@@ -31,16 +31,19 @@ export class Frame {
     if (scale.width !== this.width || scale.height !== this.height || scale.zoom !== 1 / size.density) {
       scale.setZoom(1 / size.density);
       scale.resize(this.width, this.height);
+      this.view = { ...this.view }; // the canvas is empty now, so everything has to be drawn
     }
     // Phaser leaves the style alone when a canvas pixel is a CSS pixel.
     Object.assign(scale.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
     this.lookAt(this.#focus);
   }
 
-  /** Points the camera so that this part of the room is seen. */
+  /** Points the camera so that this part of the room is seen. Another `view` is another object, an equal one the same. */
   lookAt(focus: Box): void {
     this.#focus = focus;
-    this.view = viewOf(this.width, this.height, this.size.density, focus);
+    const view = viewOf(this.width, this.height, this.size.density, focus);
+    const { zoom, x, y } = this.view;
+    if (view.zoom !== zoom || view.x !== x || view.y !== y) this.view = view;
     this.#scene.cameras.main.setSize(this.width, this.height);
     this.#scene.cameras.main.setZoom(this.view.zoom).centerOn(this.view.x, this.view.y);
   }

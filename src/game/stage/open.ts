@@ -2,6 +2,7 @@ import type { Backstage } from './backstage.ts';
 import { playBeats, type Timer } from './beats.ts';
 import { Compass } from './compass/compass.ts';
 import type { Stage, StageSettings } from './contract.ts';
+import { Damage } from './damage.ts';
 import { Director } from './director.ts';
 import { Frame } from './frame.ts';
 import { startGame } from './game.ts';
@@ -28,6 +29,7 @@ export async function openStage(host: HTMLElement, settings: StageSettings): Pro
     open: true,
     trouble: (reason) => settings.onTrouble?.(reason),
   };
+  new Damage(game, scene, backstage.frame);
   const compass = new Compass(backstage);
   const director = new Director(backstage, (focus) => {
     backstage.frame.lookAt(focus);
@@ -76,6 +78,7 @@ export async function openStage(host: HTMLElement, settings: StageSettings): Pro
       sharpness.close();
       sleep.close();
       for (const stop of stopWatching) stop();
+      backstage.pictures.close();
       game.destroy(true);
       sleep.now();
     },

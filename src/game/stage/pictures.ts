@@ -1,5 +1,6 @@
 import type Phaser from 'phaser';
 import { raster } from './raster.ts';
+import { addTexture } from './texture.ts';
 
 /** Something to be drawn once: `width` and `height` in design pixels. Equal names mean equal pictures. */
 export interface Picture {
@@ -19,6 +20,13 @@ export interface Texture {
 /** Pixels kept for looks that may come back; eight million are 32 MB. */
 const KEPT_PIXELS = 8_000_000;
 
+/** A texture there is, with the name and the edition that make its key. */
+interface Made {
+  readonly edition: number;
+  readonly name: string;
+  readonly bitmap: ImageBitmap;
+}
+
 /**
  * The drawings as textures, each made when it is first asked for, at the scale of the canvas. A new scale
  * or theme makes all of them anew; the old ones stay until nothing shows them.
@@ -26,11 +34,8 @@ const KEPT_PIXELS = 8_000_000;
 export class Pictures {
   readonly #textures: Phaser.Textures.TextureManager;
   readonly #asked = new Map<string, Promise<Texture>>();
-  /** The textures there are, the least recently asked for first, with the name and edition in their key. */
-  readonly #made = new Map<
-    string,
-    { readonly edition: number; readonly name: string; readonly pixels: number }
-  >();
+  /** The textures there are, the least recently asked for first. */
+  readonly #made = new Map<string, Made>();
   #zoom = 1;
   #edition = 0;
 
@@ -61,12 +66,18 @@ export class Pictures {
   tidy(inUse: ReadonlySet<string>): void {
     let pixels = 0;
     for (const [key, made] of [...this.#made].reverse()) {
-      pixels += made.pixels;
+      pixels += made.bitmap.width * made.bitmap.height;
       if (inUse.has(key) || (made.edition === this.#edition && pixels <= KEPT_PIXELS)) continue;
       this.#made.delete(key);
       this.#textures.remove(key);
+      made.bitmap.close();
       if (made.edition === this.#edition) this.#asked.delete(made.name);
     }
+  }
+
+  close(): void {
+    for (const { bitmap } of this.#made.values()) bitmap.close();
+    this.#made.clear();
   }
 
   async #make(picture: Picture): Promise<Texture> {
@@ -74,10 +85,10 @@ export class Pictures {
     const zoom = this.#zoom;
     const width = even(picture.width * zoom);
     const height = Math.max(1, Math.round(picture.height * zoom));
-    const canvas = await raster(picture.svg(), width, height, picture.washes);
+    const bitmap = await raster(picture.svg(), width, height, picture.washes);
     if (key !== this.#key(picture.name)) return this.get(picture); // the scale changed in the meantime
-    this.#textures.create(key, canvas, width, height)?.add('__BASE', 0, 0, 0, width, height);
-    this.#made.set(key, { edition: this.#edition, name: picture.name, pixels: width * height });
+    addTexture(this.#textures, key, bitmap);
+    this.#made.set(key, { edition: this.#edition, name: picture.name, bitmap });
     return { key, scale: 1 / zoom };
   }
 

@@ -1,13 +1,14 @@
 /**
- * Draws an SVG on a canvas of so many device pixels. Each of `washes` is a colour laid over what is drawn,
- * leaving the rest transparent. Rejects when the browser cannot read the SVG.
+ * Draws an SVG in so many device pixels. Each of `washes` is a colour laid over what is drawn, leaving the
+ * rest transparent. Rejects when the browser cannot read the SVG. The result is a bitmap because a browser
+ * puts off drawing on a canvas until it is looked at, which would be in the middle of a movement.
  */
 export async function raster(
   svg: string,
   width: number,
   height: number,
   washes: readonly string[],
-): Promise<HTMLCanvasElement> {
+): Promise<ImageBitmap> {
   const image = await decoded(svg);
   const canvas = document.createElement('canvas');
   canvas.width = width;
@@ -20,7 +21,7 @@ export async function raster(
     pen.fillStyle = wash;
     pen.fillRect(0, 0, width, height);
   }
-  return canvas;
+  return createImageBitmap(canvas);
 }
 
 async function decoded(svg: string): Promise<HTMLImageElement> {

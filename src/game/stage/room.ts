@@ -1,8 +1,8 @@
 import type Phaser from 'phaser';
 import type { Texture } from './pictures.ts';
 
-/** From back to front: what stands behind the people, the people, what they sit behind, and the player. */
-export const DEPTHS = { back: 0, others: 1, front: 10, you: 11, wipe: 20, compass: 30 } as const;
+/** From back to front: what stands behind the people, the others, the player, and what all of them sit behind. */
+export const DEPTHS = { back: 0, others: 1, you: 9, front: 10, wipe: 20, compass: 30 } as const;
 
 /** The two pictures of the room between which the people sit. */
 export class RoomImages {

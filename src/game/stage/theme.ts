@@ -18,7 +18,7 @@ export const LIGHT: Theme = {
   ink: '#1e2230',
   worlds: { law: '#2b5c9e', politics: '#84479a', work: '#9a5b00', human: '#1d7257' },
   dusk: null,
-  hush: 'rgb(239 231 218 / 0.26)',
+  hush: 'rgb(239 231 218 / 0.16)',
 };
 
 export const DARK: Theme = {
@@ -27,7 +27,7 @@ export const DARK: Theme = {
   ink: '#f4efe4',
   worlds: { law: '#8fb8ee', politics: '#d6a4e6', work: '#f0b35a', human: '#6fcfae' },
   dusk: 'rgb(23 27 38 / 0.28)',
-  hush: 'rgb(23 27 38 / 0.2)',
+  hush: 'rgb(23 27 38 / 0.16)',
 };
 
 const PREFERS_DARK = '(prefers-color-scheme: dark)';
