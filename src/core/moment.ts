@@ -28,6 +28,8 @@ export interface Option {
   readonly id: string;
   readonly text: string;
   readonly evidence: Readonly<Partial<Record<Role, Evidence>>>;
+  /** Per role the letter of the indicator in the scoring key on which its evidence rests, where one is named. */
+  readonly indicators: Readonly<Partial<Record<Role, string>>>;
   readonly shifts: ByWorld<number>;
   /** Name of the hard floor that this option breaks, if it does. */
   readonly floor: string | null;

@@ -40,16 +40,27 @@ export function readLine({ text, tags, values }: InkLine): Line {
 export function readOption({ text, tags }: InkChoice): Option {
   const parsed = tags.map(parseTag);
   const evidence: Partial<Record<Role, Evidence>> = {};
+  const indicators: Partial<Record<Role, string>> = {};
   const shifts: Record<World, number> = { ...NO_SHIFT };
   const competences: Competence[] = [];
   for (const { key, value } of parsed) {
-    const number = Number(value);
-    if (isRole(key) && isEvidence(number)) evidence[key] = number;
-    if (isWorld(key) && isShift(number)) shifts[key] = number;
+    const sight = isRole(key) ? parseEvidence(value) : null;
+    if (isRole(key) && sight !== null) {
+      evidence[key] = sight.level;
+      if (sight.indicator !== null) indicators[key] = sight.indicator;
+    }
+    if (isWorld(key) && isShift(Number(value))) shifts[key] = Number(value);
     if (key === 'competence' && isCompetence(value)) competences.push(value);
   }
   const id = lastValue(parsed, 'id') ?? '';
-  return { id, text, evidence, shifts, floor: lastValue(parsed, 'floor'), competences };
+  return { id, text, evidence, indicators, shifts, floor: lastValue(parsed, 'floor'), competences };
+}
+
+/** Evidence as a choice writes it: `3`, or `3b` with the letter of its indicator in the scoring key. */
+export function parseEvidence(value: string): { level: Evidence; indicator: string | null } | null {
+  const [, digit = '', letter = ''] = /^(\d)([a-z]?)$/.exec(value) ?? [];
+  const level = Number(digit);
+  return digit !== '' && isEvidence(level) ? { level, indicator: letter === '' ? null : letter } : null;
 }
 
 /** What the lines of a passage say about its end: the decision that follows, or the ending that it is. */

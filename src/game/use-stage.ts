@@ -12,7 +12,7 @@ import type { Course, Motion, Stage } from './stage/contract.ts';
  * it is drawn; where Phaser cannot run it stays false.
  */
 export function useStage(
-  host: RefObject<HTMLElement>,
+  host: RefObject<HTMLElement | null>,
   moments: readonly Moment[],
   cast: Manifest['cast'],
   loadParts: () => Promise<PersonParts>,

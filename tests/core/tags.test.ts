@@ -54,9 +54,17 @@ test('an option carries evidence, shifts, a floor and competences', () => {
     id: 'ask-how',
     text: 'Vraag hoe het gaat.',
     evidence: { supporting: 3 },
+    indicators: {},
     shifts: { law: 0, politics: 0, work: -1, human: 2 },
     floor: 'privacy',
     competences: ['empathy'],
+  });
+});
+
+test('evidence names the indicator of the scoring key on which it rests', () => {
+  expect(option('supporting:3b', 'learning:2')).toMatchObject({
+    evidence: { supporting: 3, learning: 2 },
+    indicators: { supporting: 'b' },
   });
 });
 

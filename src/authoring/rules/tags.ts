@@ -1,7 +1,7 @@
-import { isShift } from '../../core/tags.ts';
+import { isShift, parseEvidence } from '../../core/tags.ts';
 import { MOODS, POSES } from '../../core/vocabulary.ts';
 import { COMPETENCES, isCompetence } from '../../profession/competences.ts';
-import { isEvidence, LEVELS } from '../../profession/levels.ts';
+import { LEVELS } from '../../profession/levels.ts';
 import { ROLES } from '../../profession/roles.ts';
 import { WORLDS } from '../../profession/worlds.ts';
 import type { Draft } from '../draft.ts';
@@ -35,8 +35,8 @@ const oneOf = (values: readonly string[]): TagRule => ({
 const NAME: TagRule = { allowed: 'a name has only a-z, digits and "-"', fits: (value) => ID.test(value) };
 const ALONE: TagRule = { allowed: 'it stands without a value', fits: (value) => value === '' };
 const EVIDENCE: TagRule = {
-  allowed: `evidence is 0 to ${LEVELS.length}`,
-  fits: (value) => /^\d$/.test(value) && isEvidence(Number(value)),
+  allowed: `evidence is 0 to ${LEVELS.length}, with the letter of its indicator`,
+  fits: (value) => parseEvidence(value) !== null,
 };
 const SHIFT: TagRule = {
   allowed: 'a world shifts by +1, +2, -1 or -2, and is left out where it does not',
