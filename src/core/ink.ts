@@ -1,4 +1,6 @@
 import { Story } from 'inkjs';
+import { Brake, LimitReached } from './brake.ts';
+import { globalNames } from './globals.ts';
 import type { Result } from './result.ts';
 import { err, ok } from './result.ts';
 import type { CompiledStory } from './scenario.ts';
@@ -51,31 +53,65 @@ export interface InkFault {
   readonly reason: string;
 }
 
-/** A place in a running story to which it can return; only meaningful within the run that made it. */
-export type InkBookmark = Readonly<Record<string, unknown>>;
+/** Where a choice would go on: what has been called and not yet returned, innermost last. */
+export interface InkThread {
+  readonly callstack: readonly {
+    readonly cPath?: string;
+    readonly idx?: number;
+    readonly type: number;
+    readonly temp?: Readonly<Record<string, unknown>>;
+  }[];
+  readonly previousContentObject?: string;
+}
+
+/**
+ * A place in a running story to which it can return, in the words of ink's own save format; only
+ * meaningful within the edition that made it. Values that still are what they were declared are left out.
+ */
+export interface InkBookmark {
+  readonly currentChoices: readonly {
+    readonly targetPath: string;
+    readonly originalChoicePath: string;
+    readonly originalThreadIndex: number;
+    readonly isInvisibleDefault: boolean;
+  }[];
+  readonly choiceThreads: Readonly<Record<string, InkThread>>;
+  readonly variablesState: Readonly<Record<string, unknown>>;
+  readonly visitCounts: Readonly<Record<string, number>>;
+  readonly turnIndices: Readonly<Record<string, number>>;
+  readonly turnIdx: number;
+  readonly storySeed: number;
+  readonly previousRandom: number;
+}
 
 /**
  * The only door to inkjs. A run starts before the first line; `advance` plays to the next choice point,
  * `choose` takes one of the choices of the last passage by its position.
  */
 export class InkRun {
-  readonly #story: Story;
+  readonly #compiled: CompiledStory;
   readonly #brake: Brake;
-  readonly #globals: readonly string[];
+  readonly #told: readonly string[];
+  readonly #visited = new Set<string>();
+  #bounded: BoundedStory;
+  /** Set by a fault: inkjs is then left in the middle of a step, and only a new story is sound again. */
+  #broken = false;
 
-  private constructor(story: Story, brake: Brake, globals: readonly string[]) {
-    this.#story = story;
+  private constructor(compiled: CompiledStory, brake: Brake, told: readonly string[]) {
+    this.#compiled = compiled;
     this.#brake = brake;
-    this.#globals = globals;
+    this.#told = told;
+    this.#bounded = bounded(compiled, brake);
   }
 
-  static open(compiled: CompiledStory, limits: InkLimits = INK_LIMITS): Result<InkRun, InkFault> {
+  /** `told` are the variables of which every line tells the value. */
+  static open(
+    compiled: CompiledStory,
+    limits: InkLimits = INK_LIMITS,
+    told: readonly string[] = globalNames(compiled),
+  ): Result<InkRun, InkFault> {
     try {
-      const brake = new Brake(limits);
-      const story = bounded(compiled, brake);
-      // Only a story outside the subset draws lots; a fixed seed keeps even that one repeatable.
-      story.state.storySeed = 1;
-      return ok(new InkRun(story, brake, globalNames(compiled)));
+      return ok(new InkRun(compiled, new Brake(limits), told));
     } catch (error) {
       return err({ code: 'unreadable-story', reason: reasonOf(error) });
     }
@@ -99,7 +135,7 @@ export class InkRun {
       this.#brake.hold('choices', choices.length);
       return ok({ lines, choices });
     } catch (error) {
-      return err(faultOf(error));
+      return err(this.#faultOf(error));
     }
   }
 
@@ -109,22 +145,50 @@ export class InkRun {
       this.#story.ChooseChoiceIndex(position);
       return ok(null);
     } catch (error) {
-      return err(faultOf(error));
+      return err(this.#faultOf(error));
     }
   }
 
   bookmark(): InkBookmark {
-    return JSON.parse(this.#story.state.ToJson());
+    const { flows, ...rest } = JSON.parse(this.#story.state.ToJson());
+    const { callstack, currentChoices, choiceThreads = {} } = flows.DEFAULT_FLOW;
+    // The older form of a save, without flows and without what was just said: inkjs loads it in half the time.
+    return { ...rest, callstackThreads: callstack, outputStream: [], currentChoices, choiceThreads };
   }
 
   returnTo(bookmark: InkBookmark): void {
+    if (this.#broken) {
+      this.#noteVisits();
+      this.#bounded = bounded(this.#compiled, this.#brake);
+      this.#broken = false;
+    }
     // The string form of loading breaks on text such as ", 10.000"; the object form does not.
     this.#story.state.LoadJsonObj({ ...bookmark });
   }
 
+  /** Paths of the containers of the compiled story in which this run has been, however often it returned. */
+  visited(): ReadonlySet<string> {
+    this.#noteVisits();
+    return this.#visited;
+  }
+
+  get #story(): Story {
+    return this.#bounded.story;
+  }
+
+  #noteVisits(): void {
+    for (const container of this.#bounded.visited) this.#visited.add(container.path.toString());
+  }
+
+  #faultOf(error: unknown): InkFault {
+    this.#broken = true;
+    const code = error instanceof LimitReached ? 'limit-reached' : 'runtime-error';
+    return { code, reason: reasonOf(error) };
+  }
+
   #values(): Readonly<Record<string, InkValue>> {
     const values: Record<string, InkValue> = {};
-    for (const name of this.#globals) {
+    for (const name of this.#told) {
       const value: unknown = this.#story.variablesState.$(name);
       if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
         values[name] = value;
@@ -134,85 +198,40 @@ export class InkRun {
   }
 }
 
-class LimitReached extends Error {
-  constructor(limit: keyof InkLimits, allowed: number) {
-    super(`more than ${allowed} ${limit} between two choices`);
-  }
-}
+type Container = Story['mainContentContainer'];
 
-/** Stops endless loops, recursion and growing strings at a limit instead of the tab. */
-class Brake {
-  readonly #limits: InkLimits;
-  #steps = 0;
-
-  constructor(limits: InkLimits) {
-    this.#limits = limits;
-  }
-
-  release(): void {
-    this.#steps = 0;
-  }
-
-  /** Before every step: what ink does in one step is small as long as what it works on is. */
-  step({ callstackDepth, outputStream, evaluationStack }: Story['state']): void {
-    this.#steps += 1;
-    this.hold('steps', this.#steps);
-    this.hold('depth', callstackDepth);
-    this.hold('lineParts', outputStream.length);
-    this.hold('textLength', lengthOf(evaluationStack.at(-1)));
-    // ink rebuilds the line at every step to look for glue, so one long line costs as much as a loop.
-    this.hold(
-      'textLength',
-      outputStream.reduce((sum, part) => sum + lengthOf(part), 0),
-    );
-  }
-
-  hold(limit: keyof InkLimits, reached: number): void {
-    if (reached > this.#limits[limit]) throw new LimitReached(limit, this.#limits[limit]);
-  }
+interface BoundedStory {
+  readonly story: Story;
+  readonly visited: ReadonlySet<Container>;
 }
 
 /**
  * inkjs with a brake on every step. The class is made around the brake because the constructor of Story
  * already runs the global declarations, when a subclass has no fields of its own yet.
  */
-function bounded(compiled: CompiledStory, brake: Brake): Story {
-  class BoundedStory extends Story {
+function bounded(compiled: CompiledStory, brake: Brake): BoundedStory {
+  const visited = new Set<Container>();
+  let here: Container | null = null;
+  class Bounded extends Story {
     override ContinueSingleStep(): boolean {
       brake.step(this.state);
+      const { container } = this.state.callStack.currentElement.currentPointer;
+      if (container !== null && container !== here) {
+        here = container;
+        visited.add(container);
+      }
       return super.ContinueSingleStep();
     }
   }
-  return new BoundedStory({ ...compiled });
-}
-
-/** Length of a text among ink's values; 0 for everything else. */
-function lengthOf(value: unknown): number {
-  if (typeof value !== 'object' || value === null || !('value' in value)) return 0;
-  return typeof value.value === 'string' ? value.value.length : 0;
-}
-
-function faultOf(error: unknown): InkFault {
-  const code = error instanceof LimitReached ? 'limit-reached' : 'runtime-error';
-  return { code, reason: reasonOf(error) };
+  brake.release();
+  const story = new Bounded({ ...compiled });
+  // Only a story outside the subset draws lots; a fixed seed keeps even that one repeatable.
+  story.state.storySeed = 1;
+  return { story, visited };
 }
 
 /** What is wrong, without the advice to programmers that ink puts before it. */
 function reasonOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.replace(/^[\s\S]*The first issue was: /, '').slice(0, 300);
-}
-
-/** Names of the global variables, read from the container in which a compiled story declares them. */
-function globalNames(compiled: CompiledStory): readonly string[] {
-  const root = compiled.root;
-  const named: unknown = Array.isArray(root) ? root.at(-1) : null;
-  if (typeof named !== 'object' || named === null || !('global decl' in named)) return [];
-  const declarations: unknown = named['global decl'];
-  if (!Array.isArray(declarations)) return [];
-  return declarations.flatMap((instruction: unknown) =>
-    typeof instruction === 'object' && instruction !== null && 'VAR=' in instruction
-      ? [String(instruction['VAR='])]
-      : [],
-  );
 }
