@@ -53,7 +53,7 @@ export function CourseTable({ course, accounts, told }: CourseTableProps) {
           <tfoot>
             <tr>
               <th scope="row" colSpan={2}>
-                {t('debrief.gained')}
+                {t('debrief.tableGained')}
               </th>
               {WORLDS.map((world) => (
                 <td key={world} class="number">
@@ -63,7 +63,7 @@ export function CourseTable({ course, accounts, told }: CourseTableProps) {
             </tr>
             <tr>
               <th scope="row" colSpan={2}>
-                {t('debrief.paid')}
+                {t('debrief.tablePaid')}
               </th>
               {WORLDS.map((world) => (
                 <td key={world} class="number">

@@ -31,8 +31,8 @@ export function DebriefPage({ edition, texts, debrief, fragment }: DebriefPagePr
   return (
     <div class="frame-page debrief">
       <Outcome reading={reading} told={told} />
-      <Contents />
       <Floors reading={reading} told={told} />
+      <Contents />
       <CourseSection reading={reading} told={told} />
       <Roles reading={reading} told={told} />
       <Moments reading={reading} told={told} />

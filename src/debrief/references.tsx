@@ -1,4 +1,5 @@
 import type { Reference } from '../core/scenario.ts';
+import { SOURCE_LANGUAGE } from '../core/texts.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { useDates } from './dates.ts';
 
@@ -37,7 +38,11 @@ function OneReference({
           {title}
         </a>
       )}
-      {place !== undefined && `, ${place}`}
+      {place !== undefined && (
+        <>
+          , <span lang={SOURCE_LANGUAGE}>{place}</span>
+        </>
+      )}
       {checked !== undefined && ` (${t('debrief.checked', { date: dateOf(checked) })})`}
     </>
   );
