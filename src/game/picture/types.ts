@@ -1,10 +1,33 @@
-import type { Mood, Place, Pose } from '../../core/vocabulary.ts';
+import type { Place } from '../../core/vocabulary.ts';
 
-/** What a colour stands for in a drawing. The drawing never holds a colour, a {@link Look} gives it. */
-export const PAINTS = ['ink', 'skin', 'blush', 'hair', 'cloth', 'cloth2', 'sleeve', 'cuff', 'hem', 'paper', 'metal', 'tongue'] as const;
+/**
+ * What a colour stands for in a drawing of a person; a look says which colour it is. `line` is ink on a face, `mouth` as well,
+ * `scarf` cloth on a head and `trim` its edge, `cloth2` what is worn under a jacket, `mark` the pattern of a
+ * cloth. A `sleeve` is an arm in cloth with long sleeves and bare with short ones; a `cuff` is drawn with long
+ * sleeves only, a `hem` with short ones only.
+ */
+export const PAINTS = [
+  'ink',
+  'line',
+  'mouth',
+  'skin',
+  'shade',
+  'hair',
+  'cloth',
+  'cloth2',
+  'mark',
+  'sleeve',
+  'cuff',
+  'hem',
+  'scarf',
+  'trim',
+  'paper',
+  'metal',
+  'tongue',
+] as const;
 export type Paint = (typeof PAINTS)[number];
 
-/** One filled outline: an SVG path in the coordinates of {@link PERSON_BOX}, and what its colour stands for. */
+/** One filled outline: an SVG path in the coordinates of PERSON_BOX (person.ts), and what its colour stands for. */
 export interface Shape {
   readonly paint: Paint;
   readonly d: string;
@@ -12,24 +35,11 @@ export interface Shape {
   readonly rule?: 'evenodd';
 }
 
-/** A head, face, beard, pair of glasses or body: shapes from back to front. */
+/** A head, face, beard, pair of glasses, body or front of an outfit: shapes from back to front. */
 export type Part = readonly Shape[];
 
 /** Parts by path without extension, for example `heads/hijab`, `faces/calm`, `bodies/ArmsCrossed`. */
 export type PersonParts = Readonly<Record<string, Part>>;
-
-/** How a character looks, whatever the mood and the gesture. Colours are `#rrggbb`. */
-export interface Look {
-  readonly head: string;
-  readonly skin: string;
-  readonly hair: string;
-  readonly outfit: string;
-  readonly cloth: string;
-  /** Shirt under a jacket, headscarf, turban, hair ribbon or hat; a shade that goes with `cloth` when absent. */
-  readonly cloth2?: string;
-  readonly beard?: string;
-  readonly glasses?: string;
-}
 
 /** A place for one person: the middle of the lower edge of their picture, its width, and where they look. */
 export interface Slot {
@@ -39,7 +49,7 @@ export interface Slot {
   readonly faces: 'left' | 'right';
 }
 
-/** A drawn place at the design size {@link ROOM_SIZE}. `back` and `front` are SVG markup without the `<svg>`. */
+/** A drawn place at the design size of 1280 × 720. `back` and `front` are SVG markup without the `<svg>`. */
 export interface Room {
   readonly place: Place;
   readonly back: string;
@@ -53,11 +63,3 @@ export interface Room {
 }
 
 export type RoomLayer = 'back' | 'front';
-
-/** Somebody in a still picture. `you` sits at the player's side; the others are placed in order. */
-export interface Figure {
-  readonly look: Look;
-  readonly mood: Mood;
-  readonly pose: Pose;
-  readonly you?: boolean;
-}
