@@ -2,8 +2,8 @@ import type { Slot } from '../picture/types.ts';
 import { type Box, DESIGN } from './fit.ts';
 
 /** Milliseconds and design pixels of coming in and of leaving. */
-export const ENTRANCE = { ms: 420, way: 230, bob: 10 } as const;
-export const EXIT = { riseMs: 160, rise: 34, ms: 300 } as const;
+export const ENTRANCE = { ms: 420, way: 230, bob: 8 } as const;
+export const EXIT = { riseMs: 160, rise: 18, ms: 300 } as const;
 
 /** How many steps are heard, as it were, on the way. */
 const STEPS = 3;

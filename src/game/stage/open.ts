@@ -27,7 +27,9 @@ export async function openStage(host: HTMLElement, settings: StageSettings): Pro
     pictures: new Pictures(scene.textures),
     theme: themeNow(),
     open: true,
-    trouble: (reason) => settings.onTrouble?.(reason),
+    trouble: (reason) => {
+      if (backstage.open) settings.onTrouble?.(reason);
+    },
   };
   new Damage(game, scene, backstage.frame);
   const compass = new Compass(backstage);

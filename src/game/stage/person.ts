@@ -51,6 +51,7 @@ export class Person {
     const { x } = this.#place;
     this.#place.alpha = 0;
     this.#place.x = offStage(this.#slot);
+    this.#draw();
     this.#go(x, 1, manner, () => undefined);
   }
 

@@ -38,6 +38,7 @@ export class Pictures {
   readonly #made = new Map<string, Made>();
   #zoom = 1;
   #edition = 0;
+  #closed = false;
 
   constructor(textures: Phaser.Textures.TextureManager) {
     this.#textures = textures;
@@ -76,6 +77,7 @@ export class Pictures {
   }
 
   close(): void {
+    this.#closed = true;
     for (const { bitmap } of this.#made.values()) bitmap.close();
     this.#made.clear();
   }
@@ -86,6 +88,10 @@ export class Pictures {
     const width = even(picture.width * zoom);
     const height = Math.max(1, Math.round(picture.height * zoom));
     const bitmap = await raster(picture.svg(), width, height, picture.washes);
+    if (this.#closed) {
+      bitmap.close();
+      throw new Error('The stage was closed while a picture was drawn.');
+    }
     if (key !== this.#key(picture.name)) return this.get(picture); // the scale changed in the meantime
     addTexture(this.#textures, key, bitmap);
     this.#made.set(key, { edition: this.#edition, name: picture.name, bitmap });
