@@ -5,7 +5,7 @@ import { storyOf } from '../support/ink.ts';
 test.each([
   ['an endless loop', '-> bad\n=== bad\n-> bad'],
   ['a text that grows', 'Eerst dit.\n-> bad\n=== bad\n~ s = s + s\n-> bad'],
-  ['the story that runs out', 'Eerst dit.'],
+  ['the story that runs out', '-> bad\n=== bad\nEerst dit.'],
 ])('after %s a run can return to its bookmark and play on as if nothing had happened', (_, bad) => {
   const ink = `VAR s = "ab"\nHoi.\n+ [Goed]\n  Het is {s}.\n  -> END\n+ [Fout]\n  ${bad.replaceAll('\n', '\n  ')}`;
   const opened = InkRun.open(storyOf(ink));
