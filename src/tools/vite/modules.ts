@@ -7,6 +7,8 @@ import {
   SOURCE_LANGUAGE,
   storyTextsOf,
 } from '../../core/texts.ts';
+import { packFor } from '../../game/picture/pack.ts';
+import type { Part } from '../../game/picture/types.ts';
 import type { PlayableScenario } from './workshop.ts';
 
 /** All virtual modules start with this. */
@@ -80,6 +82,12 @@ export function textsModule(scenario: PlayableScenario, language: Language): str
 
 export function debriefModule(scenario: PlayableScenario, language: Language): string {
   return jsonModule(debriefTextsOf(textsIn(scenario, language)));
+}
+
+/** The drawings of everybody in the cast, for the moods and gestures that the story shows. */
+export function peopleModule({ edition, stage }: PlayableScenario, readPart: (name: string) => Part): string {
+  const looks = Object.values(edition.manifest.cast).map(({ look }) => look);
+  return jsonModule(packFor(looks, stage.moods, stage.poses, readPart));
 }
 
 /** Engines read a long JSON text much faster than the same value written as JavaScript. */

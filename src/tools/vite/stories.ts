@@ -1,15 +1,15 @@
 import { relative } from 'node:path';
 import type { DevEnvironment, ErrorPayload, Plugin } from 'vite';
 import { type Finding, makeReportLine, sentenceOf } from '../../authoring/findings.ts';
-import { scenarioOfPath } from '../story/files.ts';
+import { readPartFile, scenarioOfPath } from '../story/files.ts';
 import {
   debriefModule,
   editionModule,
-  jsonModule,
   libraryModule,
   type ModuleName,
   PREFIX,
   parseModuleName,
+  peopleModule,
   scenariosModule,
   textsModule,
 } from './modules.ts';
@@ -29,6 +29,7 @@ export function stories(): Plugin {
   let workshop = new Workshop(process.cwd());
   let root = process.cwd();
   let building = false;
+  let lastChange = '';
 
   return {
     name: NAME,
@@ -47,6 +48,14 @@ export function stories(): Plugin {
       if (errors.length > 0) this.error(`\n${errors.map(makeReportLine).join('\n')}`);
     },
 
+    configureServer(server) {
+      // A page that is opened while a story is broken hears of it too; it plays the last good one below.
+      server.ws.on('connection', () => {
+        const [first] = workshop.ids().flatMap((id) => workshop.obstacles(id));
+        if (first !== undefined) server.ws.send({ type: 'error', err: overlayOf(first, root) });
+      });
+    },
+
     resolveId(id) {
       return parseModuleName(id) === null ? null : VIRTUAL + id;
     },
@@ -59,16 +68,18 @@ export function stories(): Plugin {
         return name.part === 'scenarios' ? scenariosModule(playable) : libraryModule(playable);
       }
       const scenario = workshop.playable(name.scenario);
-      if (scenario !== null) return partModule(scenario, name);
+      if (scenario !== null) return partModule(scenario, name, root);
       const [first] = workshop.obstacles(name.scenario);
       return this.error(first === undefined ? `There is no "${name.scenario}".` : overlayOf(first, root));
     },
 
-    hotUpdate({ file }) {
+    hotUpdate({ file, timestamp }) {
       const id = scenarioOfPath(relative(root, file).replaceAll('\\', '/'));
       if (id === null) return undefined;
-      workshop.forget(id);
-      // Every environment is told of the change; the page and the writer hear of it once.
+      // Every environment is told of the same change; the story is compiled once, and the writer hears of it once.
+      const change = `${file} ${timestamp}`;
+      if (change !== lastChange) workshop.forget(id);
+      lastChange = change;
       if (this.environment.name === 'client') report(workshop.findings(id), this.environment);
       const [first] = workshop.obstacles(id);
       if (first === undefined) reload(this.environment);
@@ -78,10 +89,21 @@ export function stories(): Plugin {
   };
 }
 
-function partModule(scenario: PlayableScenario, name: Extract<ModuleName, { scenario: string }>): string {
-  if (name.part === 'texts') return textsModule(scenario, name.language);
-  if (name.part === 'debrief') return debriefModule(scenario, name.language);
-  return name.part === 'edition' ? editionModule(scenario) : jsonModule(null);
+function partModule(
+  scenario: PlayableScenario,
+  name: Extract<ModuleName, { scenario: string }>,
+  root: string,
+): string {
+  switch (name.part) {
+    case 'edition':
+      return editionModule(scenario);
+    case 'people':
+      return peopleModule(scenario, (part) => JSON.parse(readPartFile(root, part)));
+    case 'texts':
+      return textsModule(scenario, name.language);
+    case 'debrief':
+      return debriefModule(scenario, name.language);
+  }
 }
 
 function report(findings: readonly Finding[], { logger }: DevEnvironment): void {

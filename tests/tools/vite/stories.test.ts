@@ -19,6 +19,7 @@ const change = (path: string, from: string, to: string) => {
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'laveren-vite-')));
   cpSync(SITE, root, { recursive: true });
+  cpSync('assets/people', join(root, 'assets/people'), { recursive: true });
   writeFileSync(join(root, 'index.html'), '<script type="module" src="/main.js"></script>');
   writeFileSync(
     join(root, 'main.js'),
@@ -48,6 +49,16 @@ describe('building the game', () => {
     );
     expect(withTitle.map((chunk) => 'isEntry' in chunk && chunk.isEntry)).toEqual([false]);
     expect(chunks.filter(({ type }) => type === 'chunk').length).toBe(7);
+  });
+
+  it('sends only the faces and bodies along that the story shows', async () => {
+    const output = await build(settings());
+    const chunks = 'output' in output ? output.output : [];
+    const people = chunks.find((chunk) => 'code' in chunk && chunk.code.includes('faces/calm'));
+    const code = people !== undefined && 'code' in people ? people.code : '';
+    const faces = [...code.matchAll(/"faces\/([a-z-]+)"/g)].map(([, face]) => face);
+    expect(faces).toEqual(['angry', 'blank', 'calm', 'smile', 'tired']);
+    expect(code).toContain('"heads/hijab"');
   });
 
   it('fails with the list of what is wrong', async () => {
