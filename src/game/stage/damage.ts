@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { around, type Box } from './fit.ts';
+import type { Box } from './fit.ts';
 import type { Frame } from './frame.ts';
 
 /** What an image looked like in the last frame, and where on the canvas it was, in device pixels. */
@@ -23,16 +23,17 @@ export class Damage {
     this.#frame = frame;
     const pen = game.canvas.getContext('2d');
     game.renderer.on('prerenderclear', () => {
-      const { left, top, right, bottom } = this.#changed();
       pen?.save();
       pen?.beginPath();
-      pen?.rect(left, top, right - left, bottom - top);
+      for (const { left, top, right, bottom } of this.#changed()) {
+        pen?.rect(left, top, right - left, bottom - top);
+      }
       pen?.clip();
     });
     game.renderer.on('postrender', () => pen?.restore());
   }
 
-  #changed(): Box {
+  #changed(): readonly Box[] {
     const before = this.#traces;
     this.#traces = new Map();
     const boxes: Box[] = [];
@@ -49,20 +50,20 @@ export class Damage {
     const { view, width, height } = this.#frame;
     const everything = this.#view !== view;
     this.#view = view;
-    if (everything) return { left: 0, top: 0, right: width, bottom: height };
-    return boxes.length === 0 ? { left: 0, top: 0, right: 0, bottom: 0 } : around(boxes);
+    return everything ? [{ left: 0, top: 0, right: width, bottom: height }] : boxes;
   }
 
   /** The whole pixels that an image touches. */
-  #boxOf({ x, y, originX, originY, displayWidth, displayHeight }: Phaser.GameObjects.Image): Box {
+  #boxOf({ x, y, originX, originY, scaleX, scaleY, flipX, frame }: Phaser.GameObjects.Image): Box {
     const { view, width, height } = this.#frame;
-    const left = (x - originX * displayWidth - view.x) * view.zoom + width / 2;
-    const top = (y - originY * displayHeight - view.y) * view.zoom + height / 2;
+    const before = flipX ? frame.realWidth - frame.x - frame.cutWidth : frame.x;
+    const left = (x + (before - originX * frame.realWidth) * scaleX - view.x) * view.zoom + width / 2;
+    const top = (y + (frame.y - originY * frame.realHeight) * scaleY - view.y) * view.zoom + height / 2;
     return {
       left: Math.floor(left) - 1,
       top: Math.floor(top) - 1,
-      right: Math.ceil(left + displayWidth * view.zoom) + 1,
-      bottom: Math.ceil(top + displayHeight * view.zoom) + 1,
+      right: Math.ceil(left + frame.cutWidth * scaleX * view.zoom) + 1,
+      bottom: Math.ceil(top + frame.cutHeight * scaleY * view.zoom) + 1,
     };
   }
 }

@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { raster } from './raster.ts';
-import { addTexture } from './texture.ts';
+import { addDrawing } from './texture.ts';
 
 /** Something to be drawn once: `width` and `height` in design pixels. Equal names mean equal pictures. */
 export interface Picture {
@@ -87,14 +87,14 @@ export class Pictures {
     const zoom = this.#zoom;
     const width = even(picture.width * zoom);
     const height = Math.max(1, Math.round(picture.height * zoom));
-    const bitmap = await raster(picture.svg(), width, height, picture.washes);
+    const drawing = await raster(picture.svg(), width, height, picture.washes);
     if (this.#closed) {
-      bitmap.close();
+      drawing.bitmap.close();
       throw new Error('The stage was closed while a picture was drawn.');
     }
     if (key !== this.#key(picture.name)) return this.get(picture); // the scale changed in the meantime
-    addTexture(this.#textures, key, bitmap);
-    this.#made.set(key, { edition: this.#edition, name: picture.name, bitmap });
+    addDrawing(this.#textures, key, drawing);
+    this.#made.set(key, { edition: this.#edition, name: picture.name, bitmap: drawing.bitmap });
     return { key, scale: 1 / zoom };
   }
 

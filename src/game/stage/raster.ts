@@ -1,19 +1,30 @@
+import { inkedPart, type Part } from './trim.ts';
+
+/** A drawing in device pixels: what is drawn of it, and where that lies in the whole. */
+export interface Drawing {
+  readonly bitmap: ImageBitmap;
+  readonly part: Part;
+  readonly width: number;
+  readonly height: number;
+}
+
 /**
  * Draws an SVG in so many device pixels. Each of `washes` is a colour laid over what is drawn, leaving the
  * rest transparent. Rejects when the browser cannot read the SVG. The result is a bitmap because a browser
- * puts off drawing on a canvas until it is looked at, which would be in the middle of a movement.
+ * puts off drawing on a canvas until it is looked at, which would be in the middle of a movement; and it is
+ * cut to what is drawn, because transparent pixels cost as much as others.
  */
 export async function raster(
   svg: string,
   width: number,
   height: number,
   washes: readonly string[],
-): Promise<ImageBitmap> {
+): Promise<Drawing> {
   const image = await decoded(svg);
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
-  const pen = canvas.getContext('2d');
+  const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) throw new Error('The browser gives no canvas to draw on.');
   pen.drawImage(image, 0, 0, width, height);
   pen.globalCompositeOperation = 'source-atop';
@@ -21,7 +32,10 @@ export async function raster(
     pen.fillStyle = wash;
     pen.fillRect(0, 0, width, height);
   }
-  return createImageBitmap(canvas);
+  const { data } = pen.getImageData(0, 0, width, height);
+  const part = inkedPart(new Uint32Array(data.buffer), width, height);
+  const bitmap = await createImageBitmap(canvas, part.x, part.y, part.width, part.height);
+  return { bitmap, part, width, height };
 }
 
 async function decoded(svg: string): Promise<HTMLImageElement> {

@@ -3,9 +3,9 @@ import type { Backstage } from '../backstage.ts';
 import type { Course } from '../contract.ts';
 import { inRoom } from '../fit.ts';
 import type { Manner } from '../motion.ts';
-import { raster } from '../raster.ts';
+import { type Drawing, raster } from '../raster.ts';
 import { DEPTHS } from '../room.ts';
-import { addTexture } from '../texture.ts';
+import { addCanvas } from '../texture.ts';
 import { type Point, sailed } from './course.ts';
 import { dialSvg, RADIUS } from './dial.ts';
 import { drawCourse } from './line.ts';
@@ -19,7 +19,7 @@ export class Compass {
   readonly #backstage: Backstage;
   readonly #canvas = document.createElement('canvas');
   readonly #leg = { share: 1 };
-  #dial: ImageBitmap | null = null;
+  #dial: Drawing | null = null;
   #image: Phaser.GameObjects.Image | null = null;
   #points: readonly Point[] = sailed([]);
 
@@ -52,7 +52,7 @@ export class Compass {
     const pixels = Math.round(compassSize(frame.size) * frame.size.density);
     const dial = pixels === 0 ? null : await raster(dialSvg(theme), pixels, pixels, []);
     if (!this.#backstage.open || theme !== this.#backstage.theme) return;
-    this.#dial?.close();
+    this.#dial?.bitmap.close();
     this.#dial = dial;
     this.#image?.destroy();
     this.#image = null;
@@ -60,7 +60,7 @@ export class Compass {
     if (pixels === 0) return;
     this.#canvas.width = pixels;
     this.#canvas.height = pixels;
-    addTexture(scene.textures, TEXTURE, this.#canvas);
+    addCanvas(scene.textures, TEXTURE, this.#canvas);
     this.#image = scene.add.image(0, 0, TEXTURE).setOrigin(0).setDepth(DEPTHS.compass);
     this.#draw();
     this.pin();
@@ -82,7 +82,7 @@ export class Compass {
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.globalAlpha = 1;
     pen.clearRect(0, 0, width, height);
-    pen.drawImage(this.#dial, 0, 0);
+    pen.drawImage(this.#dial.bitmap, this.#dial.part.x, this.#dial.part.y);
     pen.setTransform(width / (2 * RADIUS), 0, 0, height / (2 * RADIUS), width / 2, height / 2);
     drawCourse(pen, this.#points, this.#leg.share, this.#backstage.theme);
     this.#image?.setState(Number(this.#image.state) + 1); // the texture stays, what is on it does not
