@@ -11,9 +11,23 @@ export default defineConfig({
     // The drawings are packed per scenario; a small picture inside a script would be fetched by everybody.
     assetsInlineLimit: 0,
     manifest: true,
+    // One stylesheet, so that a prerendered page can carry all of it and waits for none.
+    cssCodeSplit: false,
+    rolldownOptions: {
+      output: {
+        // What every page needs travels together; otherwise each shared file becomes a request of its own.
+        codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
+      },
+    },
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
   },
 });
+
+function isShared(id: string): boolean {
+  if (id.includes('node_modules')) return false;
+  const story = /\/src\/core\/(ink|brake|globals|replay|explore|analysis)/;
+  return /\/src\/(core|profession|i18n|ui)\//.test(id) && !story.test(id);
+}
