@@ -27,7 +27,7 @@ function Side({ name, marks }: { readonly name: string; readonly marks: readonly
         <dd key={world} class={`mark world--${world}`}>
           <Icon svg={WORLD_ICONS[world]} />
           {t(`world.${world}`)}
-          {Math.abs(shift) > 1 && <span class="mark-much"> {t('debrief.much')}</span>}
+          {Math.abs(shift) > 1 && <span class="mark-much"> ({t('debrief.much')})</span>}
         </dd>
       ))}
     </div>

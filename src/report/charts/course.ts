@@ -1,9 +1,9 @@
 import type { Waypoint } from '../course.ts';
-import { compassRose, FIELD, LABEL_REACH, NAME_ENDS, ROSE_BOX } from './compassRose.ts';
+import { compassRose, FIELD, LABEL_REACH, NAME_ENDS, ROSE_BOX } from './compass-rose.ts';
 import { at, hand, type Point, stroke } from './hand.ts';
 import { placeLabels } from './labels.ts';
 import { type ChartFrame, drawing, escapeText, round } from './svg.ts';
-import { INK, LETTER, PAPER, SAIL, type WorldSigns } from './worldStyle.ts';
+import { INK, LETTER, PAPER, SAIL, type WorldSigns } from './world-style.ts';
 
 export interface CourseChart extends ChartFrame {
   readonly signs: WorldSigns;

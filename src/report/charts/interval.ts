@@ -1,7 +1,7 @@
 import type { Interval } from '../../core/interval.ts';
 import { hand, stroke } from './hand.ts';
 import { type ChartFrame, drawing, escapeText, round } from './svg.ts';
-import { INK, INK_SOFT, LETTER } from './worldStyle.ts';
+import { INK, INK_SOFT, LETTER } from './world-style.ts';
 
 export interface IntervalChart extends ChartFrame {
   /** The words at both ends of the line. */

@@ -11,7 +11,7 @@ import {
   WORLD_COLOURS,
   type WorldSigns,
   worldIcon,
-} from './worldStyle.ts';
+} from './world-style.ts';
 
 export interface WorldsChart extends ChartFrame {
   readonly signs: WorldSigns;

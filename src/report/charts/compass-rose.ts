@@ -10,7 +10,7 @@ import {
   WORLD_COLOURS,
   type WorldSigns,
   worldIcon,
-} from './worldStyle.ts';
+} from './world-style.ts';
 
 /** How far from the middle a course may come, and how far its labels. */
 export const FIELD = 103;
