@@ -82,17 +82,19 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: 
   const stuck = replayed.problem !== null;
   return (
     <div class="play">
-      <StageView
-        moments={replayed.moments}
-        cast={edition.manifest.cast}
-        loadParts={loadParts}
-        motion={motion}
-      />
-      <div class="talk">
-        <div class="talk-head">
-          <h1 class="nl-heading nl-heading--level-1 talk-title">{texts.title}</h1>
+      <div class="scene">
+        <StageView
+          moments={replayed.moments}
+          cast={edition.manifest.cast}
+          loadParts={loadParts}
+          motion={motion}
+        />
+        <div class="scene-caption">
+          <h1 class="nl-heading nl-heading--level-1">{texts.title}</h1>
           <Dossier texts={texts} />
         </div>
+      </div>
+      <div class="talk">
         {kept === 'not-kept' && (
           <p class="notice" role="status">
             {t('play.notSaved')}

@@ -27,8 +27,10 @@ export function Dialog({ title, open, onClose, children }: DialogProps) {
           {title}
         </h2>
         <button type="button" class="nl-button nl-button--subtle" onClick={onClose}>
-          <Icon svg={closeIcon} />
-          {t('app.close')}
+          <span class="nl-button__icon-start">
+            <Icon svg={closeIcon} />
+          </span>
+          <span class="nl-button__label">{t('app.close')}</span>
         </button>
       </div>
       {children}

@@ -63,8 +63,10 @@ export function Options({ decision, texts, reconsidered, keys, onChoose, onStepB
       </ol>
       {onStepBack !== null && (
         <button type="button" class="nl-button nl-button--subtle step-back" onClick={onStepBack}>
-          <Icon svg={undoIcon} />
-          {t('play.stepBack')}
+          <span class="nl-button__icon-start">
+            <Icon svg={undoIcon} />
+          </span>
+          <span class="nl-button__label">{t('play.stepBack')}</span>
         </button>
       )}
     </section>

@@ -3,7 +3,7 @@ import { PLAYER } from '../../core/vocabulary.ts';
 import type { Room, Slot } from '../picture/types.ts';
 import type { Backstage } from './backstage.ts';
 import { heightOf, personPicture } from './drawings.ts';
-import { roomFor } from './entrances.ts';
+import { focusOn } from './entrances.ts';
 import type { Box } from './fit.ts';
 import type { Manner } from './motion.ts';
 import { Person } from './person.ts';
@@ -90,7 +90,7 @@ export class Company {
 
   /** Where people are to be seen. */
   boxes(): readonly Box[] {
-    return [...this.#members.values()].map(({ slot }) => roomFor(slot, heightOf(slot.width)));
+    return [...this.#members.values()].map(({ slot }) => focusOn(slot, heightOf(slot.width)));
   }
 
   #seat(look: Presence, room: Room): Member | null {

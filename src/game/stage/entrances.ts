@@ -18,13 +18,8 @@ export function bobbing(share: number): number {
   return Math.abs(Math.sin(share * STEPS * Math.PI)) * ENTRANCE.bob;
 }
 
-/** The part of the picture that a person in this slot fills, with a little room around it. */
-export function roomFor(slot: Slot, height: number): Box {
-  const margin = slot.width * 0.06;
-  return {
-    left: slot.x - slot.width / 2 - margin,
-    top: slot.y - height - margin,
-    right: slot.x + slot.width / 2 + margin,
-    bottom: slot.y + margin,
-  };
+/** What has to be in view of a person in this slot: head and hands, not the whole body nor every wide gesture. */
+export function focusOn(slot: Slot, height: number): Box {
+  const half = slot.width * 0.42;
+  return { left: slot.x - half, top: slot.y - height, right: slot.x + half, bottom: slot.y - height * 0.2 };
 }

@@ -17,7 +17,7 @@ export interface View {
 export const DESIGN = { width: 1280, height: 720 } as const;
 
 /** Below this width in CSS pixels faces get small, and the camera goes as close as the people allow. */
-const NARROW = 600;
+const NARROW = 520;
 
 /** How much closer than filling the canvas with the room the camera may go. */
 const CLOSER = 1.8;

@@ -1,3 +1,4 @@
+import type { Scene } from '../../core/scene.ts';
 import type { Backstage } from './backstage.ts';
 import { playBeats, type Timer } from './beats.ts';
 import { Compass } from './compass/compass.ts';
@@ -16,7 +17,11 @@ import { themeNow, watchTheme } from './theme.ts';
 /** Opens a stage in this element. Rejects only when the engine cannot start; whatever else fails is left out. */
 export async function openStage(host: HTMLElement, settings: StageSettings): Promise<Stage> {
   const { game, scene } = await startGame(host);
-  const sleep = new Sleep(game, () => backstage.mover.busy);
+  const sleep = new Sleep(
+    game,
+    () => backstage.mover.busy,
+    () => setTimeout(prepareNext),
+  );
   const wake = (): void => sleep.wake();
   const backstage: Backstage = {
     scene,
@@ -40,6 +45,13 @@ export async function openStage(host: HTMLElement, settings: StageSettings): Pro
   });
   const sharpness = new Sharpness(backstage, () => [director.redraw(), compass.redraw()]);
   let stopBeats = (): void => undefined;
+  let coming: Scene | undefined;
+
+  /** Drawing takes the time of several frames; done while nothing moves, no movement falters for it. */
+  function prepareNext(): void {
+    if (coming !== undefined && backstage.open) director.prepare(coming);
+    coming = undefined;
+  }
 
   const stopWatching = [
     watchTheme(() => sharpness.check()),
@@ -60,7 +72,7 @@ export async function openStage(host: HTMLElement, settings: StageSettings): Pro
         const [scene, next] = scenes.slice(index);
         if (scene !== undefined)
           void director.follow(scene, 'moving').then(() => sharpness.tidy(), backstage.trouble);
-        if (next !== undefined) director.prepare(next);
+        coming = next;
         settings.onBeat?.(index);
       };
       stopBeats = playBeats(scenes.length, beats, onBeat, timer);

@@ -8,10 +8,13 @@ export class Sleep {
   readonly #game: Phaser.Game;
   #asked = 0;
 
-  constructor(game: Phaser.Game, busy: () => boolean) {
+  /** `onRest` is called each time everything has come to rest. */
+  constructor(game: Phaser.Game, busy: () => boolean, onRest: () => void) {
     this.#game = game;
     game.events.on('postrender', () => {
-      if (!busy() && this.#asked === 0) game.loop.sleep();
+      if (busy() || this.#asked !== 0) return;
+      game.loop.sleep();
+      onRest();
     });
   }
 

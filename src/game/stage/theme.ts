@@ -26,7 +26,7 @@ export const DARK: Theme = {
   paper: '#171b26',
   ink: '#f4efe4',
   worlds: { law: '#8fb8ee', politics: '#d6a4e6', work: '#f0b35a', human: '#6fcfae' },
-  dusk: 'rgb(23 27 38 / 0.28)',
+  dusk: 'rgb(23 27 38 / 0.2)',
   hush: 'rgb(23 27 38 / 0.16)',
 };
 

@@ -4,7 +4,7 @@ import type { HostSize } from '../size.ts';
 export const MARGIN = 12;
 
 /** Narrower than this there is no compass: it would cover faces. */
-const TOO_NARROW = 420;
+const TOO_NARROW = 520;
 const SMALLEST = 96;
 const LARGEST = 176;
 
