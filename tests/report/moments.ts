@@ -2,7 +2,16 @@ import type { Moment, Option } from '../../src/core/moment.ts';
 import { type ByWorld, NO_SHIFT } from '../../src/profession/worlds.ts';
 
 export function option(id: string, parts: Partial<Option> = {}): Option {
-  return { id, text: id, evidence: {}, shifts: NO_SHIFT, floor: null, competences: [], ...parts };
+  return {
+    id,
+    text: id,
+    evidence: {},
+    indicators: {},
+    shifts: NO_SHIFT,
+    floor: null,
+    competences: [],
+    ...parts,
+  };
 }
 
 /** A moment at which the first option was taken. */
