@@ -9,9 +9,10 @@ import { GESTURES } from './gestures.ts';
 import { drawBeard, drawGlasses, drawHead } from './heads.ts';
 import { OUTFITS } from './outfits.ts';
 import { drawPattern } from './patterns.ts';
+import { ROOMS } from './rooms/all.ts';
 
 /**
- * Draws the people of the game from the packages and writes them to `assets/`, the same bytes every time.
+ * Draws the people and rooms of the game from the packages and writes them to `assets/`, the same bytes every time.
  * With arguments only the files whose path contains one of them. The result is the exit code.
  */
 export default async function art(args: readonly string[]): Promise<number> {
@@ -52,6 +53,7 @@ function* drawings(): Generator<readonly [path: string, draw: () => string]> {
       ];
     }
   }
+  for (const [place, draw] of Object.entries(ROOMS)) yield [`rooms/${place}`, () => `${JSON.stringify(draw(), null, 1)}\n`];
 }
 
 /** One shape a line, so that a change of the art can be read in a diff. */
