@@ -52,9 +52,8 @@ export function CourseTable({ course, accounts, told }: CourseTableProps) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row" colSpan={2}>
-                {t('debrief.tableGained')}
-              </th>
+              <th scope="row">{t('debrief.tableGained')}</th>
+              <td />
               {WORLDS.map((world) => (
                 <td key={world} class="number">
                   {signed(accounts[world].gained)}
@@ -62,9 +61,8 @@ export function CourseTable({ course, accounts, told }: CourseTableProps) {
               ))}
             </tr>
             <tr>
-              <th scope="row" colSpan={2}>
-                {t('debrief.tablePaid')}
-              </th>
+              <th scope="row">{t('debrief.tablePaid')}</th>
+              <td />
               {WORLDS.map((world) => (
                 <td key={world} class="number">
                   {signed(-accounts[world].paid)}
