@@ -11,7 +11,7 @@ declare module 'virtual:laveren/scenarios' {
       language: import('../../core/texts.ts').Language,
     ): Promise<import('../../core/texts.ts').DebriefTexts>;
     /** The drawn parts of the scenario's people. */
-    people(): Promise<unknown>;
+    people(): Promise<import('../../game/picture/types.ts').PersonParts>;
   }
 
   /** Per scenario id. */
