@@ -23,10 +23,11 @@ export function personPicture(
   const look = cast[who]?.look;
   if (look === undefined) return null;
   return {
-    name: [who, mood, pose, slot.width, theme.name, hushed ? 'hushed' : 'speaking'].join(' '),
+    name: [who, mood, pose, slot.width, slot.faces, theme.name, hushed ? 'hushed' : 'speaking'].join(' '),
     svg: () => personSvg(look, mood, pose, parts),
     width: slot.width,
     height: heightOf(slot.width),
+    mirrored: slot.faces === 'left',
     washes: [theme.dusk, hushed ? theme.hush : null].filter((wash) => wash !== null),
   };
 }

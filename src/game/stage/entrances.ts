@@ -21,5 +21,5 @@ export function bobbing(share: number): number {
 /** What has to be in view of a person in this slot: head and hands, not the whole body nor every wide gesture. */
 export function focusOn(slot: Slot, height: number): Box {
   const half = slot.width * 0.42;
-  return { left: slot.x - half, top: slot.y - height, right: slot.x + half, bottom: slot.y - height * 0.2 };
+  return { left: slot.x - half, top: slot.y - height, right: slot.x + half, bottom: slot.y - height * 0.26 };
 }

@@ -78,7 +78,6 @@ export class Person {
       .image(0, 0, texture.key)
       .setOrigin(0.5, 1)
       .setDepth(this.#depth)
-      .setFlipX(this.#slot.faces === 'left')
       .setScale(texture.scale);
     this.#fade.share = this.#before === null ? 1 : 0;
     this.#mover.move(this.#fade, { share: 1 }, this.#before === null ? 'still' : manner, {
@@ -135,9 +134,13 @@ export class Person {
   readonly #draw = (): void => {
     const { x, y, alpha } = this.#place;
     const { share } = this.#fade;
-    const height = y - this.#lift.by - bobbing(this.#walk.share);
-    this.#shown?.setPosition(x, height).setAlpha(alpha * share);
-    this.#before?.setPosition(x, height).setAlpha(alpha * (this.#sameBody ? 1 : Math.min(1, 2 - 2 * share)));
+    // Whole pixels, also while moving: a browser copies a picture there many times faster than between them.
+    const across = whole(x, this.#zoom);
+    const down = whole(y - this.#lift.by - bobbing(this.#walk.share), this.#zoom);
+    this.#shown?.setPosition(across, down).setAlpha(alpha * share);
+    this.#before
+      ?.setPosition(across, down)
+      .setAlpha(alpha * (this.#sameBody ? 1 : Math.min(1, 2 - 2 * share)));
     for (const image of [this.#shown, this.#before]) {
       if (image !== null) image.scaleY = image.scaleX * this.#body.tall;
     }

@@ -1,14 +1,13 @@
 import type Phaser from 'phaser';
-import { raster } from './raster.ts';
+import { type Finish, raster } from './raster.ts';
 import { addDrawing } from './texture.ts';
 
 /** Something to be drawn once: `width` and `height` in design pixels. Equal names mean equal pictures. */
-export interface Picture {
+export interface Picture extends Finish {
   readonly name: string;
   readonly svg: () => string;
   readonly width: number;
   readonly height: number;
-  readonly washes: readonly string[];
 }
 
 /** A texture, and how much an image of it is scaled to have its design size. */
@@ -87,7 +86,7 @@ export class Pictures {
     const zoom = this.#zoom;
     const width = even(picture.width * zoom);
     const height = Math.max(1, Math.round(picture.height * zoom));
-    const drawing = await raster(picture.svg(), width, height, picture.washes);
+    const drawing = await raster(picture.svg(), width, height, picture);
     if (this.#closed) {
       drawing.bitmap.close();
       throw new Error('The stage was closed while a picture was drawn.');

@@ -8,9 +8,14 @@ export interface Drawing {
   readonly height: number;
 }
 
+/** What is done with a drawing: turned to look the other way, and colours laid over what is drawn. */
+export interface Finish {
+  readonly mirrored?: boolean;
+  readonly washes?: readonly string[];
+}
+
 /**
- * Draws an SVG in so many device pixels. Each of `washes` is a colour laid over what is drawn, leaving the
- * rest transparent. Rejects when the browser cannot read the SVG. The result is a bitmap because a browser
+ * Draws an SVG in so many device pixels. Rejects when the browser cannot read the SVG. The result is a bitmap because a browser
  * puts off drawing on a canvas until it is looked at, which would be in the middle of a movement; and it is
  * cut to what is drawn, because transparent pixels cost as much as others.
  */
@@ -18,7 +23,7 @@ export async function raster(
   svg: string,
   width: number,
   height: number,
-  washes: readonly string[],
+  { mirrored = false, washes = [] }: Finish = {},
 ): Promise<Drawing> {
   const image = await decoded(svg);
   const canvas = document.createElement('canvas');
@@ -26,7 +31,9 @@ export async function raster(
   canvas.height = height;
   const pen = canvas.getContext('2d', { willReadFrequently: true });
   if (pen === null) throw new Error('The browser gives no canvas to draw on.');
+  if (mirrored) pen.setTransform(-1, 0, 0, 1, width, 0);
   pen.drawImage(image, 0, 0, width, height);
+  pen.resetTransform();
   pen.globalCompositeOperation = 'source-atop';
   for (const wash of washes) {
     pen.fillStyle = wash;

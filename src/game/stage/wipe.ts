@@ -1,5 +1,5 @@
 import type Phaser from 'phaser';
-import { DESIGN } from './fit.ts';
+import { DESIGN, whole } from './fit.ts';
 import type { Mover } from './motion.ts';
 import type { Picture, Texture } from './pictures.ts';
 import { DEPTHS } from './room.ts';
@@ -13,14 +13,14 @@ const SHEET = { width: DESIGN.width + 2 * EDGE, height: DESIGN.height } as const
 
 /** The sheet of paper that is drawn over the room while another one is put up. */
 export function sheet(theme: Theme): Picture {
-  return { name: `sheet ${theme.name}`, svg: () => sheetSvg(theme), ...SHEET, washes: [] };
+  return { name: `sheet ${theme.name}`, svg: () => sheetSvg(theme), ...SHEET };
 }
 
 /** Draws the sheet over the room, calls `covered`, and draws it away on the other side. */
 export function wipe(scene: Phaser.Scene, mover: Mover, texture: Texture, covered: () => void): void {
   const image = scene.add.image(0, 0, texture.key).setOrigin(0).setDepth(DEPTHS.wipe).setScale(texture.scale);
   const paper = { x: -SHEET.width };
-  const onStep = (): void => void image.setX(paper.x);
+  const onStep = (): void => void image.setX(whole(paper.x, 1 / texture.scale));
   onStep();
   mover.move(paper, { x: -EDGE }, 'moving', {
     ms: HALF_MS,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BARE_ROOM } from '../../../src/game/stage/bare-room.ts';
-import { bobbing, offStage, roomFor } from '../../../src/game/stage/entrances.ts';
+import { bobbing, focusOn, offStage } from '../../../src/game/stage/entrances.ts';
 
 describe('coming in and leaving', () => {
   it('is over the side that is nearer', () => {
@@ -16,10 +16,10 @@ describe('coming in and leaving', () => {
   });
 });
 
-it('a person is seen from head to table', () => {
-  const box = roomFor({ x: 400, y: 600, width: 200, faces: 'right' }, 240);
-  expect(box.left).toBeLessThan(300);
-  expect(box.right).toBeGreaterThan(500);
-  expect(box.top).toBeLessThan(360);
-  expect(box.bottom).toBeGreaterThan(600);
+it('a person is seen from the crown to the hands, also where there is little height', () => {
+  const box = focusOn({ x: 400, y: 600, width: 200, faces: 'right' }, 240);
+  expect(box.left).toBeLessThan(400 - 200 / 3);
+  expect(box.right).toBeGreaterThan(400 + 200 / 3);
+  expect(box.top).toBe(360);
+  expect(box.bottom).toBeGreaterThan(360 + 240 / 2);
 });

@@ -50,7 +50,7 @@ export class Compass {
   async redraw(): Promise<void> {
     const { frame, theme, scene, wake } = this.#backstage;
     const pixels = Math.round(compassSize(frame.size) * frame.size.density);
-    const dial = pixels === 0 ? null : await raster(dialSvg(theme), pixels, pixels, []);
+    const dial = pixels === 0 ? null : await raster(dialSvg(theme), pixels, pixels);
     if (!this.#backstage.open || theme !== this.#backstage.theme) return;
     this.#dial?.bitmap.close();
     this.#dial = dial;
