@@ -115,7 +115,11 @@ export class Company {
   #dress(member: Member, manner: Manner, anew = false): void {
     const { theme, settings, trouble } = this.#backstage;
     const picture = personPicture(member.look, member.hushed, member.slot, theme, settings);
-    if (picture === null || (picture.name === member.picture && !anew)) return;
+    if (picture === null) {
+      trouble(new Error(`There is no ${member.look.who} in the cast.`));
+      return;
+    }
+    if (picture.name === member.picture && !anew) return;
     member.picture = picture.name;
     member.dressed = this.#put(picture, member, member.look, manner, anew).catch(trouble);
   }
