@@ -21,8 +21,7 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 async function open(address: Address): Promise<Opened> {
   const t = await interfaceIn(address.language);
-  const fragment = decodeURIComponent(location.hash.slice(1));
-  const view = await viewOf({ address, t, device, wish, calm, fragment });
+  const view = await viewOf({ address, t, device, wish, calm, fragment: fragmentOf(location.hash) });
   document.documentElement.lang = address.language;
   document.title = `${view.title} · ${t('app.name')}`;
   return { address, t, view };
@@ -50,6 +49,15 @@ async function start(root: HTMLElement): Promise<void> {
   else {
     root.replaceChildren();
     render(app, root);
+  }
+}
+
+/** What stands behind the `#`; an address that was cut off in the middle of a character is given as it stands. */
+function fragmentOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
   }
 }
 

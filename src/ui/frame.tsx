@@ -18,9 +18,9 @@ export function Frame({ onLanguage, onSettings, children }: FrameProps) {
   const { t, language, address, linkTo } = useEnvironment();
   return (
     <div class="frame">
-      <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#main">
+      <button type="button" class="nl-skip-link nl-skip-link--visible-on-focus" onClick={skip}>
         {t('app.skip')}
-      </a>
+      </button>
       <header class="frame-head">
         <a class="frame-home" href={linkTo({ page: 'library', language })}>
           <Logo />
@@ -52,4 +52,9 @@ export function Frame({ onLanguage, onSettings, children }: FrameProps) {
       </main>
     </div>
   );
+}
+
+/** Moves the focus and not the address, whose fragment may hold an attempt; hence a button and no link. */
+function skip(): void {
+  document.getElementById('main')?.focus();
 }

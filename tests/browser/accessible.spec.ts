@@ -38,9 +38,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await make(page, MOVES);
   },
   debrief: async (page) => {
-    await page.goto(PLAY.nl);
-    await make(page, MOVES);
-    await page.getByRole('link', { name: 'Naar de nabespreking' }).click();
+    await page.goto(debriefOf(MOVES));
+    await page.locator('details').first().waitFor();
+  },
+  'debrief of a beginning with everything open': async (page) => {
+    await page.goto(debriefOf(MOVES.slice(0, 3)));
     await page.locator('details').first().waitFor();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
@@ -66,4 +68,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
   });
+}
+
+function debriefOf(moves: readonly string[]): string {
+  return `${PLAY.nl}debrief/#${encodeURIComponent(`perfect-plan@0123456789ab seed 5: ${moves.join(', ')}`)}`;
 }

@@ -58,6 +58,18 @@ test('number keys do nothing once they are switched off, and the choice is remem
   await expect(page.locator('[data-moment="2"]')).toHaveCount(0);
 });
 
+test('the way past the header leads to the page and leaves the address, with its attempt, as it is', async ({
+  page,
+}) => {
+  await page.goto(`${PLAY.nl}debrief/#perfect-plan%40abcd%20seed%201%3A%20${MOVES[0]}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const address = page.url();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+  expect(page.url()).toBe(address);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

@@ -170,7 +170,9 @@ function savedRecords(page: Page): Promise<readonly RawRecord[]> {
 /** Writes a record behind the game's back. The database is the game's own: the library makes it. */
 async function putRecord(page: Page, record: object): Promise<void> {
   await page.goto('/nl/');
-  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'laveren'),
+  );
   await page.evaluate(
     (row) =>
       new Promise<void>((resolve, reject) => {
