@@ -17,6 +17,9 @@ export class LimitReached extends Error {
 export class Brake {
   readonly #limits: InkLimits;
   #steps = 0;
+  /** Parts of the line that is being put together that were measured, and their length. */
+  #parts = 0;
+  #length = 0;
 
   constructor(limits: InkLimits) {
     this.#limits = limits;
@@ -34,14 +37,23 @@ export class Brake {
     this.hold('lineParts', outputStream.length);
     this.hold('textLength', lengthOf(evaluationStack.at(-1)));
     // ink rebuilds the line at every step to look for glue, so one long line costs as much as a loop.
-    this.hold(
-      'textLength',
-      outputStream.reduce<number>((sum, part) => sum + lengthOf(part), 0),
-    );
+    this.hold('textLength', this.#lengthOfLine(outputStream));
   }
 
   hold(limit: keyof InkLimits, reached: number): void {
     if (reached > this.#limits[limit]) throw new LimitReached(limit, this.#limits[limit]);
+  }
+
+  /** A step adds to the line or takes back from it; only in the second case is it measured anew. */
+  #lengthOfLine(outputStream: readonly unknown[]): number {
+    if (outputStream.length < this.#parts) {
+      this.#parts = 0;
+      this.#length = 0;
+    }
+    for (; this.#parts < outputStream.length; this.#parts += 1) {
+      this.#length += lengthOf(outputStream[this.#parts]);
+    }
+    return this.#length;
   }
 }
 
