@@ -31,23 +31,36 @@ export function personMarkup(look: Look, mood: Mood, pose: Pose, parts: PersonPa
     draw(take(names.pattern)),
     draw(body.slice(ink)),
     draw(take(names.head)),
-    draw(take(names.beard)),
-    faceMarkup(take(names.face), look, palette),
+    headMarkup(take(names.face), take(names.beard), look, palette),
     draw(take(names.glasses)),
   ].join('');
 }
 
-/** A face; on dark skin its lines, and over a beard its mouth, lie on a lighter rim, so that they are seen. */
-function faceMarkup(face: Part, look: Look, palette: Palette): string {
-  const rim = rimOf(look);
-  const rims = face.flatMap(({ paint, d }) => {
-    if (paint !== 'line' && paint !== 'mouth') return [];
-    const color = paint === 'mouth' && look.beard ? (rim ?? look.skin) : rim;
-    return color === null
-      ? []
-      : [`<path d="${d}" fill="none" stroke="${color}" stroke-width="8" stroke-linejoin="round"/>`];
-  });
-  return rims.join('') + face.map((shape) => pathOf(shape, palette)).join('');
+/** How far a mouth comes out from under a moustache. */
+const BELOW_MOUSTACHE = 20;
+
+/**
+ * Beard and face. A moustache lies over the mouth, which moves down a little; other beards lie under it, with a
+ * rim of skin around the lips. On dark skin all lines lie on a lighter rim, so that they are seen.
+ */
+function headMarkup(face: Part, beard: Part, look: Look, palette: Palette): string {
+  const hair = beard.map((shape) => pathOf(shape, palette)).join('');
+  const isLine = ({ paint }: Shape) => paint === 'line';
+  const eyes = rimmed(face.filter(isLine), rimOf(look), palette);
+  const lips = face.filter((shape) => !isLine(shape));
+  if (look.beard?.startsWith('moustache')) {
+    const mouth = rimmed(lips, rimOf(look), palette);
+    return `<g transform="translate(0 ${BELOW_MOUSTACHE})">${mouth}</g>${hair}${eyes}`;
+  }
+  return hair + eyes + rimmed(lips, beard.length > 0 ? (rimOf(look) ?? look.skin) : rimOf(look), palette);
+}
+
+/** Shapes over a rim of this colour around their ink; null for no rim. */
+function rimmed(shapes: Part, rim: string | null, palette: Palette): string {
+  const inked = shapes.filter(({ paint }) => paint === 'line' || paint === 'mouth');
+  const rims =
+    rim === null ? [] : inked.map(({ d }) => `<path d="${d}" fill="none" stroke="${rim}" stroke-width="8"/>`);
+  return [...rims, ...shapes.map((shape) => pathOf(shape, palette))].join('');
 }
 
 function pathOf({ paint, d, rule }: Shape, palette: Palette): string {

@@ -99,7 +99,7 @@ export function drawSilhouette(recipe: Recipe): Shape {
   return { paint: 'cloth', d: writePath(trace(silhouetteOf(recipe), { error: 1.5, smallest: 400 })) };
 }
 
-export function silhouetteOf(recipe: Recipe): Mask {
+function makeSilhouette(recipe: Recipe): Mask {
   const bust = readBust(recipe.bust);
   const body = bust.silhouette.map((path) => fillPath(BODY_FRAME, path, 'nonzero')).reduce(union);
   const black = fillPath(BODY_FRAME, bust.ink.flat(), 'evenodd');
@@ -117,7 +117,7 @@ const NECK: readonly Point[] = [
   [600, 380],
 ];
 
-export function inkOf(recipe: Recipe): Mask {
+function makeInk(recipe: Recipe): Mask {
   const { ink } = readBust(recipe.bust);
   const without = (numbers: readonly number[]) => ink.filter((_, i) => !numbers.includes(i));
   const folds = recipe.folds ?? [];
@@ -132,7 +132,7 @@ export function inkOf(recipe: Recipe): Mask {
       recipe.stripes.flatMap((i) => ink[i] ?? []),
     );
     const elsewhere = combine(solid, bands, (black, band) => black === 0 && band === 0);
-    mask = subtract(mask, subtract(close(bands, 14), grow(elsewhere, RIM - 2)));
+    mask = subtract(mask, subtract(close(bands, 14), grow(elsewhere, 9)));
   }
   if (recipe.erase) mask = subtract(mask, fillEach(recipe.erase));
   if (recipe.keep) mask = intersect(mask, fillEach(recipe.keep));
@@ -185,4 +185,17 @@ const linePath = (line: Stroke): string =>
 function polygonPath(points: readonly Point[]): Path {
   const [first = [0, 0], ...rest] = points;
   return [['M', first[0], first[1]], ...rest.map(([x, y]) => ['L', x, y] as const), ['Z']];
+}
+
+/** Where the ink of a recipe is, and where its cloth; both take a while and are asked for again by the patterns. */
+export const inkOf = once(makeInk);
+export const silhouetteOf = once(makeSilhouette);
+
+function once(make: (recipe: Recipe) => Mask): (recipe: Recipe) => Mask {
+  const made = new WeakMap<Recipe, Mask>();
+  return (recipe) => {
+    const mask = made.get(recipe) ?? make(recipe);
+    made.set(recipe, mask);
+    return mask;
+  };
 }

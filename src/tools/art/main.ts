@@ -5,9 +5,9 @@ import { BEARDS, GLASSES, HEADS, OUTFITS as WORN } from '../../game/picture/part
 import type { Part } from '../../game/picture/types.ts';
 import { drawBody, drawFront } from './body.ts';
 import { drawFace } from './faces.ts';
-import { GESTURES } from './gestures.ts';
+import { GESTURES } from './gestures/all.ts';
 import { drawBeard, drawGlasses, drawHead } from './heads.ts';
-import { OUTFITS } from './outfits.ts';
+import { OUTFITS } from './outfits/all.ts';
 import { drawPattern } from './patterns.ts';
 import { ROOMS } from './rooms/all.ts';
 
@@ -53,7 +53,8 @@ function* drawings(): Generator<readonly [path: string, draw: () => string]> {
       ];
     }
   }
-  for (const [place, draw] of Object.entries(ROOMS)) yield [`rooms/${place}`, () => `${JSON.stringify(draw(), null, 1)}\n`];
+  for (const [place, draw] of Object.entries(ROOMS))
+    yield [`rooms/${place}`, () => `${JSON.stringify(draw(), null, 1)}\n`];
 }
 
 /** One shape a line, so that a change of the art can be read in a diff. */

@@ -41,9 +41,12 @@ function back(): string {
 /** The window: roofs, trees and water under a morning sky. */
 function view(s: Sketch): void {
   s.rect(56, 62, 288, 300, '#cfe3ea', MIDDLE);
-  s.wash('58,64 342,64 342,150 58,200', '#e9efe6');
+  s.wash('58,180 342,180 342,262 58,262', '#f1e9d6');
   s.blob('84,112 110,98 140,104 164,96 186,112 160,124 120,122', '#fbf8f0', null);
-  s.shape('58,262 58,206 84,178 112,206 112,186 142,160 170,186 170,214 206,214 206,262', '#c98a6a', { ...FAR, width: 2 });
+  s.shape('58,262 58,206 84,178 112,206 112,186 142,160 170,186 170,214 206,214 206,262', '#c98a6a', {
+    ...FAR,
+    width: 2,
+  });
   s.rect(74, 222, 14, 20, '#f3e6cf', { ...FAR, width: 1.8 });
   s.rect(132, 206, 14, 22, '#f3e6cf', { ...FAR, width: 1.8 });
   s.blob('206,262 204,214 222,182 246,176 268,196 276,232 270,262', '#8fac7b', { ...FAR, width: 2 });
@@ -59,19 +62,53 @@ function view(s: Sketch): void {
   plant(s, 96, 361, 52, '#5f86a8', '#7fa06a', FAR);
   plant(s, 306, 361, 44, '#d9a441', '#8fac7b', FAR);
   s.rect(70, 402, 260, 108, '#f7efe0', FAR);
-  s.repeat(9, (t, i) => void t.line([[94 + i * 26, 412], [94 + i * 26, 500]], FAR));
+  s.repeat(
+    9,
+    (t, i) =>
+      void t.line(
+        [
+          [94 + i * 26, 412],
+          [94 + i * 26, 500],
+        ],
+        FAR,
+      ),
+  );
 }
 
 /** Morning sun through the four panes, on the wall. */
 function sun(s: Sketch): void {
-  for (const [x, y] of [[560, 208], [668, 226], [606, 326], [716, 344]] as const) {
-    s.wash([[x, y], [x + 94, y + 16], [x + 138, y + 118], [x + 42, y + 100]], '#fdf3dc');
+  for (const [x, y] of [
+    [560, 208],
+    [668, 226],
+    [606, 326],
+    [716, 344],
+  ] as const) {
+    s.wash(
+      [
+        [x, y],
+        [x + 94, y + 16],
+        [x + 138, y + 118],
+        [x + 42, y + 100],
+      ],
+      '#fdf3dc',
+    );
   }
 }
 
 /** Law in blue, files in the colours of the other worlds, and a small sailing boat. */
 function shelf(s: Sketch): void {
-  const colors = ['#2f5f9e', '#3f6ea8', '#2f5f9e', '#e7dcc6', '#84609a', '#3f6ea8', '#1d7257', '#c98a3a', '#2f5f9e', '#e7dcc6'];
+  const colors = [
+    '#2f5f9e',
+    '#3f6ea8',
+    '#2f5f9e',
+    '#e7dcc6',
+    '#84609a',
+    '#3f6ea8',
+    '#1d7257',
+    '#c98a3a',
+    '#2f5f9e',
+    '#e7dcc6',
+  ];
   let x = 716;
   colors.forEach((color, i) => {
     const [width, height] = [[17, 20, 15, 22, 18][i % 5] ?? 18, [66, 74, 60, 70, 64][(i * 3) % 5] ?? 66];
@@ -95,13 +132,16 @@ function poster(s: Sketch): void {
 
 function front(): string {
   const s = new Sketch(47, NEAR);
-  s.wash('96,566 1190,566 1270,662 20,662', '#c8945c');
-  s.wash('96,566 1190,566 1204,583 84,583', '#d9ab74');
-  s.line('96,566 1190,566 1270,662 20,662 96,566');
-  s.shape('20,662 1270,662 1266,700 24,700', '#a97543');
-  s.shape('70,700 118,700 112,720 78,720', '#8c5f37').shape('1172,700 1220,700 1212,720 1180,720', '#8c5f37');
+  s.wash('24,566 1256,566 1290,662 -10,662', '#c8945c');
+  s.wash('24,566 1256,566 1262,582 18,582', '#d9ab74');
+  s.line('-10,662 24,566 1256,566 1290,662');
+  s.shape('-20,662 1300,662 1300,704 -20,704', '#a97543');
+  s.shape('70,704 118,704 112,730 78,730', '#8c5f37').shape('1172,704 1220,704 1212,730 1180,730', '#8c5f37');
   const grain: Pen = { color: '#a9784a', width: 2 };
-  s.line('180,606 420,604', grain).line('520,640 760,642', grain).line('830,596 960,597', grain).line('130,640 240,641', grain);
+  s.line('180,606 420,604', grain)
+    .line('520,640 760,642', grain)
+    .line('830,596 960,597', grain)
+    .line('130,640 240,641', grain);
   tissues(s);
   glass(s);
   papers(s, 520, 594, 132);

@@ -1,4 +1,5 @@
 import type { Room } from '../../../game/picture/types.ts';
+import { chamber } from './council-chamber.ts';
 import { chair, papers } from './furniture.ts';
 import { NEAR, type Pen, Sketch } from './sketch.ts';
 
@@ -49,17 +50,83 @@ function panelling(s: Sketch): void {
 /** Tall, with a round top; outside the evening over the square. */
 function tallWindow(s: Sketch, x: number): void {
   const arch = (inset: number): [number, number][] => [
-    [x + inset, 340], [x + inset, 150], [x + 14 + inset * 0.6, 112 + inset * 0.4], [x + 40, 88 + inset * 0.8],
-    [x + 65, 80 + inset], [x + 90, 88 + inset * 0.8], [x + 116 - inset * 0.6, 112 + inset * 0.4], [x + 130 - inset, 150], [x + 130 - inset, 340],
+    [x + inset, 340],
+    [x + inset, 150],
+    [x + 14 + inset * 0.6, 112 + inset * 0.4],
+    [x + 40, 88 + inset * 0.8],
+    [x + 65, 80 + inset],
+    [x + 90, 88 + inset * 0.8],
+    [x + 116 - inset * 0.6, 112 + inset * 0.4],
+    [x + 130 - inset, 150],
+    [x + 130 - inset, 340],
   ];
   s.shape(arch(0), '#f3e6d0', MIDDLE);
   s.shape(arch(12), '#a9b8d0', FAR);
-  s.wash([[x + 13, 338], [x + 13, 220], [x + 117, 190], [x + 117, 338]], '#efc79f');
-  s.wash([[x + 13, 338], [x + 13, 286], [x + 40, 270], [x + 56, 284], [x + 84, 262], [x + 117, 282], [x + 117, 338]], '#7f6a86');
-  s.line([[x + 65, 94], [x + 65, 338]], { ...MIDDLE, width: 4 }).line([[x + 12, 170], [x + 118, 170]], MIDDLE).line([[x + 12, 254], [x + 118, 254]], MIDDLE);
+  s.wash(
+    [
+      [x + 13, 338],
+      [x + 13, 220],
+      [x + 117, 190],
+      [x + 117, 338],
+    ],
+    '#efc79f',
+  );
+  s.wash(
+    [
+      [x + 13, 338],
+      [x + 13, 296],
+      [x + 30, 280],
+      [x + 47, 296],
+      [x + 47, 306],
+      [x + 74, 306],
+      [x + 74, 288],
+      [x + 84, 288],
+      [x + 84, 276],
+      [x + 98, 276],
+      [x + 98, 288],
+      [x + 117, 288],
+      [x + 117, 338],
+    ],
+    '#7f6a86',
+  );
+  s.line(
+    [
+      [x + 65, 94],
+      [x + 65, 338],
+    ],
+    { ...MIDDLE, width: 4 },
+  )
+    .line(
+      [
+        [x + 12, 170],
+        [x + 118, 170],
+      ],
+      MIDDLE,
+    )
+    .line(
+      [
+        [x + 12, 254],
+        [x + 118, 254],
+      ],
+      MIDDLE,
+    );
   s.rect(x - 10, 338, 150, 12, '#f3e6d0', MIDDLE);
-  for (const [dx, turn] of [[-26, 1], [134, -1]] as const) {
-    s.shape([[x + dx, 70], [x + dx + 26, 70], [x + dx + 26 - turn * 4, 220], [x + dx + 13 + turn * 2, 362], [x + dx - 4, 362], [x + dx - 2, 200]], '#84609a', FAR);
+  for (const [dx, turn] of [
+    [-26, 1],
+    [134, -1],
+  ] as const) {
+    s.shape(
+      [
+        [x + dx, 70],
+        [x + dx + 26, 70],
+        [x + dx + 26 - turn * 4, 220],
+        [x + dx + 13 + turn * 2, 362],
+        [x + dx - 4, 362],
+        [x + dx - 2, 200],
+      ],
+      '#84609a',
+      FAR,
+    );
   }
 }
 
@@ -75,24 +142,6 @@ function portrait(s: Sketch): void {
   s.blob('484,238 496,226 526,226 538,238 511,250', '#d9b25a', THIN);
 }
 
-/** Through the open doors: the benches of the council under their lamp. */
-function chamber(s: Sketch): void {
-  s.rect(690, 82, 330, 466, '#8a5f4c', MIDDLE);
-  s.shape('708,98 1002,98 1002,548 708,548', '#ead9c4', FAR);
-  s.wash('710,300 1000,300 1000,546 710,546', '#c9a892');
-  s.wash('710,100 1000,100 1000,176 710,176', '#dbc6bb');
-  s.line('856,98 856,132', MIDDLE).line('800,150 812,136 900,136 912,150', { color: '#b8893a', width: 5 });
-  for (const x of [800, 828, 856, 884, 912]) s.ellipse(x, 150, 13, 17, '#fff3c4', THIN);
-  s.rect(806, 206, 100, 70, '#7a4f6d', THIN).blob('840,222 856,214 872,222 870,246 856,258 842,246', '#d9b25a', THIN);
-  for (const [i, y] of [316, 356, 404].entries()) {
-    const half = 90 + i * 28;
-    s.line([[856 - half, y + 20], [856 - half * 0.4, y], [856 + half * 0.4, y], [856 + half, y + 20]], { color: '#7a4a3a', width: 13 }, true);
-    for (let k = -2; k <= 2; k++) s.ellipse(856 + k * half * 0.4, y - 15 + Math.abs(k) * 5, 24, 26, '#84479a', THIN);
-  }
-  s.shape('708,98 668,74 668,560 708,548', '#7a4a3a', MIDDLE).shape('1002,98 1042,74 1042,560 1002,548', '#7a4a3a', MIDDLE);
-  s.ellipse(696, 330, 9, 9, '#d9b25a', THIN).ellipse(1014, 330, 9, 9, '#d9b25a', THIN);
-}
-
 /** The flag of the country beside that of the town. */
 function flag(s: Sketch): void {
   s.line('1106,110 1106,560', { color: '#b8893a', width: 7 }).ellipse(1106, 104, 16, 16, '#d9b25a', THIN);
@@ -102,22 +151,34 @@ function flag(s: Sketch): void {
   s.line('1130,130 1128,336', THIN).line('1152,136 1146,344', THIN);
   s.line('1216,110 1216,560', { color: '#b8893a', width: 7 }).ellipse(1216, 104, 16, 16, '#d9b25a', THIN);
   s.shape('1220,124 1276,138 1272,350 1220,330', '#84609a', FAR);
-  s.shape('1234,250 1246,196 1246,250', '#fffaf0', THIN).line('1228,260 1262,262', { color: '#f3d98a', width: 5 });
+  s.shape('1234,250 1246,196 1246,250', '#fffaf0', THIN).line('1228,260 1262,262', {
+    color: '#f3d98a',
+    width: 5,
+  });
 }
 
 function front(): string {
   const s = new Sketch(577, NEAR);
-  s.wash('0,600 60,576 1220,576 1280,600 1280,720 0,720', '#7d4a3c');
-  s.wash('60,576 1220,576 1250,588 30,588', '#9a6150');
-  s.line('0,600 60,576 1220,576 1280,600');
+  s.wash('-10,576 1290,576 1290,730 -10,730', '#7d4a3c');
+  s.wash('-10,576 1290,576 1290,590 -10,590', '#9a6150');
+  s.line('-10,576 1290,576');
   s.line('0,676 1280,676', { color: '#5f352b', width: 3.4 });
   s.wash('0,678 1280,678 1280,720 0,720', '#693c31');
   s.wash('150,620 560,606 640,640 190,652', '#8f5747', 0.8);
   carafe(s);
   papers(s, 392, 604, 124);
-  papers(s, 716, 606, 120);
-  for (const x of [250, 640, 1080]) microphone(s, x);
-  for (const x of [130, 560, 1000]) s.shape([[x, 634], [x + 78, 630], [x + 82, 656], [x + 2, 660]], '#fffaf0');
+  papers(s, 752, 606, 112);
+  for (const x of [262, 690, 1130]) microphone(s, x);
+  for (const x of [120, 548, 988])
+    s.shape(
+      [
+        [x, 634],
+        [x + 78, 630],
+        [x + 82, 656],
+        [x + 2, 660],
+      ],
+      '#fffaf0',
+    );
   return s.markup();
 }
 
@@ -128,7 +189,23 @@ function carafe(s: Sketch): void {
 }
 
 function microphone(s: Sketch, x: number): void {
-  s.shape([[x - 26, 640], [x + 26, 640], [x + 30, 654], [x - 30, 654]], '#434a5a');
-  s.line([[x, 640], [x + 4, 606], [x + 20, 584]], { color: '#2f3442', width: 5 }, true);
+  s.shape(
+    [
+      [x - 26, 640],
+      [x + 26, 640],
+      [x + 30, 654],
+      [x - 30, 654],
+    ],
+    '#434a5a',
+  );
+  s.line(
+    [
+      [x, 640],
+      [x + 4, 606],
+      [x + 20, 584],
+    ],
+    { color: '#2f3442', width: 5 },
+    true,
+  );
   s.ellipse(x + 23, 580, 19, 24, '#5d6577');
 }

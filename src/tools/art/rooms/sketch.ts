@@ -40,7 +40,16 @@ export class Sketch {
   }
 
   rect(x: number, y: number, width: number, height: number, color: string, pen = this.#pen): this {
-    return this.shape([[x, y], [x + width, y], [x + width, y + height], [x, y + height]], color, pen);
+    return this.shape(
+      [
+        [x, y],
+        [x + width, y],
+        [x + width, y + height],
+        [x, y + height],
+      ],
+      color,
+      pen,
+    );
   }
 
   /** A closed form through the points, without corners. */
@@ -49,10 +58,23 @@ export class Sketch {
     const [first = [0, 0], second = first, third = second] = around;
     const ring = smooth([around.at(-1) ?? first, ...around, first, second, third], 5).slice(5, -10);
     this.wash(ring, color);
-    return pen ? this.line(ring.filter((_, i) => i % 2 === 0 || i === ring.length - 1), pen, true) : this;
+    return pen
+      ? this.line(
+          ring.filter((_, i) => i % 2 === 0 || i === ring.length - 1),
+          pen,
+          true,
+        )
+      : this;
   }
 
-  ellipse(x: number, y: number, width: number, height: number, color: string, pen: Pen | null = this.#pen): this {
+  ellipse(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    color: string,
+    pen: Pen | null = this.#pen,
+  ): this {
     const kappa = 0.5523;
     const [rx, ry] = [width / 2, height / 2];
     const quarter = (sx: number, sy: number, ex: number, ey: number): Segment =>
