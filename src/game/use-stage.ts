@@ -19,6 +19,7 @@ export function useStage(
   motion: Motion,
 ): boolean {
   const [stage, setStage] = useState<Stage | null>(null);
+  const [drawn, setDrawn] = useState(false);
   const shown = useRef<number | null>(null);
   const begun = useRef(motion);
 
@@ -54,11 +55,14 @@ export function useStage(
     shown.current = moments.length;
     // Arriving and stepping back show how things stand; only a step forward is played.
     if (before !== null && moments.length > before) stage.play(scenes, beatsOf(moments), courseOf(moments));
-    else stage.show(present, courseOf(moments));
-    if (before === null) performance.mark('stage-drawn');
+    else void stage.show(present, courseOf(moments)).then(() => setDrawn(true));
   }, [stage, moments]);
 
-  return stage !== null;
+  useEffect(() => {
+    if (drawn) performance.mark('stage-drawn');
+  }, [drawn]);
+
+  return drawn;
 }
 
 function beatsOf(moments: readonly Moment[]): readonly number[] {

@@ -12,13 +12,12 @@ interface PassageProps {
 /** What is said in a moment, and below it what the player chose once that is done. Thoughts stay unread here. */
 export function Passage({ moment, texts }: PassageProps) {
   const { t } = useEnvironment();
+  const said = moment.lines.filter((line) => !line.thought);
   return (
     <>
-      {moment.lines
-        .filter((line) => !line.thought)
-        .map((line) => (
-          <Spoken key={line.id} line={line} texts={texts} />
-        ))}
+      {said.map((line, position) => (
+        <Spoken key={line.id} line={line} texts={texts} goesOn={said[position - 1]?.who === line.who} />
+      ))}
       {moment.chosen !== null && (
         <p class="chosen">
           <span class="visually-hidden">{t('play.chose')}: </span>
