@@ -21,25 +21,22 @@ export function trace(mask: Mask, { error, smallest }: Tracing): Path {
 
 /** A little blur turns the stairs of the grid into a slope that a contour line can follow. */
 function soften({ cells, width, height }: Mask): Float32Array {
-  const across = new Float32Array(cells.length);
-  const down = new Float32Array(cells.length);
-  const weights = [0.25, 0.5, 0.25];
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      let sum = 0;
-      for (let k = -1; k <= 1; k++)
-        sum += (weights[k + 1] ?? 0) * (x + k >= 0 && x + k < width ? (cells[y * width + x + k] ?? 0) : 0);
-      across[y * width + x] = sum;
+  return blurAlong(blurAlong(Float32Array.from(cells), width, height, 1), width, height, width);
+}
+
+/** Each cell with half of itself and a quarter of both neighbours, `step` cells away; beyond the edge is nothing. */
+function blurAlong(field: Float32Array, width: number, height: number, step: number): Float32Array {
+  const out = new Float32Array(field.length);
+  const last = step === 1 ? width - 1 : height - 1;
+  for (let y = 0, i = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, i++) {
+      const place = step === 1 ? x : y;
+      const before = place > 0 ? (field[i - step] ?? 0) : 0;
+      const after = place < last ? (field[i + step] ?? 0) : 0;
+      out[i] = (before + 2 * (field[i] ?? 0) + after) / 4;
     }
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++) {
-      let sum = 0;
-      for (let k = -1; k <= 1; k++)
-        sum +=
-          (weights[k + 1] ?? 0) * (y + k >= 0 && y + k < height ? (across[(y + k) * width + x] ?? 0) : 0);
-      down[y * width + x] = sum;
-    }
-  return down;
+  }
+  return out;
 }
 
 /** Contour lines at one half (marching squares), the filled side on the right hand. */
@@ -54,7 +51,10 @@ function rings(field: Float32Array, mask: Mask): Point[][] {
   const cross = (a: number, b: number) => (0.5 - a) / (b - a);
   for (let y = -1; y < height; y++)
     for (let x = -1; x < width; x++) {
-      const [a, b, c, d] = [value(x, y), value(x + 1, y), value(x + 1, y + 1), value(x, y + 1)];
+      const a = value(x, y);
+      const b = value(x + 1, y);
+      const c = value(x + 1, y + 1);
+      const d = value(x, y + 1);
       const kind = (a >= 0.5 ? 1 : 0) | (b >= 0.5 ? 2 : 0) | (c >= 0.5 ? 4 : 0) | (d >= 0.5 ? 8 : 0);
       if (kind === 0 || kind === 15) continue;
       const top = { key: horizontal(x, y), point: [x + cross(a, b), y] as Point };

@@ -5,7 +5,12 @@ import { NECKLINE, shoulders, YOKE } from './neck.ts';
 /** A hand on the chest; the stripes of the original are gone. */
 export const explaining: Recipe = {
   bust: 'Explaining',
-  cloth: [YOKE, points('690,690 750,704 760,850 768,1160 700,1160')],
+  cloth: [
+    YOKE,
+    points('690,690 750,704 760,850 768,1160 700,1160'),
+    points('78,750 94,712 124,656 168,598 224,560 290,540 400,700 200,900 78,900'),
+    points('628,566 690,602 729,651 750,708 752,900 600,800'),
+  ],
   stripes: [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
   erase: [
     NECKLINE,

@@ -7,7 +7,9 @@ export const NECKLINE: readonly Point[] = points(
 );
 
 /** Cloth under the collar, where the necklines of the busts differ. */
-export const YOKE: readonly Point[] = points('328,532 590,548 636,584 600,640 330,640 290,560');
+export const YOKE: readonly Point[] = points(
+  '282,543 306,530 332,525 590,546 642,572 600,640 330,640 290,570',
+);
 
 /** Shoulder lines from where the neckline was taken out to where every collar begins. */
 export const shoulders = (left: Point, right: Point) =>

@@ -10,5 +10,5 @@ export interface OutfitRecipe {
 
 /** The bare neck: from under the jaw down along the given points, and up again on the other side. */
 export function neckline(down: string): readonly Point[] {
-  return points(`386,428 378,448 393,470 ${down} 543,480 543,428`);
+  return points(`380,428 371,446 389,473 ${down} 543,480 543,428`);
 }

@@ -16,7 +16,7 @@ export const turtleneck: OutfitRecipe = {
       {
         paint: 'ink',
         width: 12,
-        points: points('572,547 605,546 644,558'),
+        points: points('570,548 588,545 606,547'),
       },
       {
         paint: 'ink',
