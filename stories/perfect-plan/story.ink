@@ -26,20 +26,20 @@ Dijkstra is toch getekend? Dan is die rond. #who:yasmina #mood:calm #id:morning-
 Getekend wel. Hij is nog niet begonnen. #who:you #mood:serious #id:morning-f5ms
 Om twaalf uur gaat de telling naar de wethouder. Veertig was de afspraak, ik zit op negenendertig. #who:yasmina #mood:serious #dilemma:the-count #id:morning-n4uh
 Kom ik niet aan veertig, dan ligt die offerte van het bureau weer op tafel. En ben ik Esra en Tim kwijt. #who:yasmina #thought #id:morning-4by3
-* [Haal hem van de lijst, want er is nog niets begonnen. #id:count-out #monitoring:3 #collaborating:1 #law:+1 #politics:-2 #human:+1]
+* [Haal hem van de lijst, want er is nog niets begonnen. #id:count-out #monitoring:2c #collaborating:1c #law:+1 #politics:-2 #human:+1]
     Hij hoort er niet op. Er is nog geen stap gezet. #who:you #mood:serious #id:morning-jgkr
     Dan ga ik straks uitleggen waarom het negenendertig is. Leuk. #who:yasmina #mood:tired #id:morning-wvhm
     -> half_hour
-* [Geef hem door, met erbij dat hij nog niet is begonnen. #id:count-note #monitoring:3 #collaborating:2 #law:+1 #politics:+1 #human:-1]
+* [Geef hem door, met erbij dat hij nog niet is begonnen. #id:count-note #monitoring:3c #collaborating:2c #law:+1 #politics:+1 #human:-1]
     Zet hem erbij, maar schrijf erachter dat hij niet loopt. #who:you #mood:explaining #id:morning-6hk5
     Er is geen kolom voor ‘loopt niet’. Ik zet een sterretje. #who:yasmina #mood:explaining #id:morning-vyo3
     ~ counted = true
     -> half_hour
-* [Vraag of het kan wachten tot je hem gesproken hebt. #id:count-wait #monitoring:2 #collaborating:3 #politics:-1 #human:+1 #competence:directing]
+* [Vraag of het kan wachten tot je hem gesproken hebt. #id:count-wait #monitoring:2c #collaborating:3c #politics:-1 #human:+1 #competence:directing]
     Kan het wachten tot half elf? Dan weet ik hoe het met hem zit. #who:you #mood:concerned #id:morning-wfdj
     Half elf. Anders laat ik hem eraf en hoor jij het van de wethouder. #who:yasmina #mood:serious #id:morning-657f
     -> half_hour
-* [Geef hem door als rond, want er staat een handtekening. #id:count-signed #monitoring:1 #collaborating:2 #politics:+2 #human:-1]
+* [Geef hem door als rond, want er staat een handtekening. #id:count-signed #monitoring:1c #collaborating:1c #politics:+2 #human:-1]
     Hij is getekend. Zet hem er maar bij. #who:you #mood:calm #id:morning-xnmr
     Veertig. Ik zet het erin voor je je bedenkt. #who:yasmina #mood:smile #id:morning-sqmn
     ~ counted = true
@@ -52,19 +52,19 @@ De man zelf heb ik niet gezien, hoor. Ik zie alleen papier tegenwoordig. #who:ru
 Hij is huilend weggegaan, na het tekenen. Ik hoorde het van de balie. #who:you #mood:concerned #id:half-hour-spkz
 O. Dat stond er niet in. #who:ruud #mood:surprised #decision:half-an-hour #id:half-hour-3eow
 En ik heb er ook niet naar gevraagd. #who:ruud #thought #id:half-hour-i4rz
-* [Bel Ans van De Loods en vraag of ze hem al heeft gezien. #id:call-ans #investigating:3 #learning:1 #work:+1 #human:-1]
+* [Bel Ans van De Loods en vraag of ze hem al heeft gezien. #id:call-ans #investigating:2b #learning:1a #work:+1 #human:-1]
     Ans neemt op naast een slijptol. Nee, niet gezien. Wel twee keer een man op een fiets, zegt ze, die keek en doorreed. #show:you #pose:phone #mood:surprised #id:half-hour-rsb0
     ~ prep = 3
     -> silence
-* [Laat het plan even dicht en zet koffie voor hem en jou. #id:make-coffee #investigating:1 #learning:1 #human:+1]
+* [Laat het plan even dicht en zet koffie voor hem en jou. #id:make-coffee #investigating:1b #learning:1a #human:+1]
     Je tapt twee koffie. Ruud houdt met zijn elleboog de deur voor je open. #show:you #pose:coffee #mood:calm #id:half-hour-8ut3
     ~ prep = 4
     -> silence
-* [Lees terug wat je zelf over het tekenen hebt opgeschreven. #id:reread-notes #investigating:2 #learning:3 #law:+1 #competence:self-reflection]
+* [Lees terug wat je zelf over het tekenen hebt opgeschreven. #id:reread-notes #investigating:2b #learning:2a #law:+1 #competence:self-reflection]
     Je vindt één regel. ‘Plan besproken en ondertekend, klant akkoord.’ Over tranen geen woord. #id:half-hour-65em
     ~ prep = 1
     -> silence
-* [Vraag Ruud wat hem opvalt als hij het nu nog eens leest. #id:ask-ruud #investigating:2 #learning:3 #politics:-1 #human:+1]
+* [Vraag Ruud wat hem opvalt als hij het nu nog eens leest. #id:ask-ruud #investigating:2b #learning:2b #politics:-1 #human:+1]
     Lees het nog eens. Wat valt je nu op? #who:you #mood:serious #id:half-hour-zq9y
     Negen keer ‘klant zal’. Wat hij er zelf van vond, staat er niet. Daar is geen vakje voor. #who:ruud #mood:concerned #pose:paper #id:half-hour-mp81
     ~ prep = 2
@@ -81,21 +81,21 @@ Het stond in de brief. #who:harm #mood:blank #id:silence-n8c9
 }
 Verder zegt hij niets. De klok boven de deur loopt een minuut voor. #show:harm #mood:blank #pose:arms-crossed #decision:first-silence #id:silence-7hxf
 Als ik niks zeg, zeg ik ook niks verkeerd. #who:harm #thought #id:silence-vbk7
-* [Begin rustig bij stap 1 en vraag hoe die ervoor staat. #id:start-step-one #supporting:1 #investigating:1 #law:+1 #work:+1 #human:-1]
+* [Begin rustig bij stap 1 en vraag hoe die ervoor staat. #id:start-step-one #supporting:1c #investigating:1a #law:+1 #work:+1 #human:-1]
     Stap 1 was kennismaken bij De Loods. Hoe staat het daarmee? #who:you #mood:explaining #pose:paper #id:silence-jtif
     Niet gedaan. #who:harm #mood:blank #id:silence-kaab
     ~ trust = MAX(0, trust - 1)
     -> signed
-* [Vraag hoe hij na het tekenen thuis is gekomen. #id:ask-ride-home #supporting:2 #investigating:3 #human:+1 #competence:empathy]
+* [Vraag hoe hij na het tekenen thuis is gekomen. #id:ask-ride-home #supporting:2a #investigating:3a #human:+1 #competence:empathy]
     Na het tekenen liep u snel weg. Hoe bent u toen thuisgekomen? #who:you #mood:concerned #id:silence-obk3
     Lopend. Mijn fiets stond hier nog. Die heb ik ’s avonds gehaald. #who:harm #mood:concerned #pose:neutral #id:silence-b69n
     ~ trust = MIN(3, trust + 1)
     -> signed
-* [Zeg dat je ziet hoe zwaar dit voor hem moet zijn. #id:name-heavy #supporting:2 #investigating:1 #human:+1]
+* [Zeg dat je ziet hoe zwaar dit voor hem moet zijn. #id:name-heavy #supporting:1a #investigating:1a #human:+1]
     Ik zie dat dit zwaar voor u is. #who:you #mood:concerned #id:silence-imfm
     Dat ziet u. #who:harm #mood:suspicious #id:silence-waln
     -> signed
-* [Zeg zelf ook niets, en kijk wat er van hem komt. #id:stay-silent #supporting:3 #investigating:2 #work:-1 #human:+1]
+* [Zeg zelf ook niets, en kijk wat er van hem komt. #id:stay-silent #supporting:3a #investigating:2a #work:-1 #human:+1]
     Het duurt lang. Hij kijkt naar het raam en dan naar jou. #show:harm #mood:suspicious #id:silence-9z73
     U zegt ook niks. #who:harm #mood:surprised #id:silence-ls9l
     -> signed
@@ -121,21 +121,21 @@ Maar ik heb getekend. Dat wilde u toch? #who:harm #mood:tired #pose:arms-crossed
 - else:
     Nu komt dat plan weer op tafel. #who:harm #thought #id:signed-jnl5
 }
-* [Geef toe dat je toen vooral met je plan bezig was. #id:admit-own-plan #supporting:2 #learning:3 #law:-1 #politics:-1 #human:+2 #competence:self-reflection]
+* [Geef toe dat je toen vooral met je plan bezig was. #id:admit-own-plan #supporting:2a #learning:3a #law:-1 #politics:-1 #human:+2 #competence:self-reflection]
     Ja. Ik was vooral bezig met het plan. Ik heb niet gevraagd hoe het met u ging. #who:you #mood:serious #id:signed-mh8n
     Nee. Dat klopt. #who:harm #mood:surprised #pose:neutral #id:signed-em8l
     ~ trust = MIN(3, trust + 1)
     -> full
-* [Zeg eerlijk dat meewerken bij een uitkering hoort. #id:say-duty #supporting:2 #learning:2 #law:+2 #human:-1]
+* [Zeg eerlijk dat meewerken bij een uitkering hoort. #id:say-duty #supporting:2b #learning:2a #law:+2 #human:-1]
     Meewerken hoort bij een uitkering. Dat staat vast. Hoe het eruitziet, stond nog niet vast. #who:you #mood:serious #id:signed-brnf
     Dat had ik liever vóór het tekenen gehoord. #who:harm #mood:serious #id:signed-dviz
     -> full
-* [Zeg dat de plek bij De Loods nog op hem wacht. #id:place-still-there #supporting:1 #learning:1 #politics:+1 #work:+2 #human:-1]
+* [Zeg dat de plek bij De Loods nog op hem wacht. #id:place-still-there #supporting:1a #learning:1a #politics:+1 #work:+2 #human:-1]
     De plek is er nog. Ans houdt hem voor u vrij. #who:you #mood:smile #id:signed-lxju
     Ja. Dat zei u toen ook. #who:harm #mood:eyes-closed #id:signed-fde4
     ~ trust = MAX(0, trust - 1)
     -> full
-* [Vraag wat hij zelf wilde toen de pen op tafel lag. #id:ask-own-wish #supporting:3 #learning:2 #work:-1 #human:+1]
+* [Vraag wat hij zelf wilde toen de pen op tafel lag. #id:ask-own-wish #supporting:3c #learning:2a #work:-1 #human:+1]
     Wat wilde u zelf, toen u tekende? #who:you #mood:concerned #id:signed-qjpw
     Weg. #who:harm #mood:tired #id:signed-uwze
     -> full
@@ -150,19 +150,19 @@ Ik snap heus wat er staat. Ik ben niet gek. #who:harm #mood:serious #decision:fu
     Mijn hoofd zit vol. Zegt u maar gewoon wat ik moet doen. #who:harm #mood:tired #pose:arms-crossed #id:full-8vi5
     Als ik vraag wat ik moet doen, is het zo voorbij. #who:harm #thought #id:full-ry49
 }
-* [Vraag wanneer het vol wordt, en wanneer juist niet. #id:ask-when #supporting:2 #investigating:3 #human:+1 #competence:analysis]
+* [Vraag wanneer het vol wordt, en wanneer juist niet. #id:ask-when #supporting:2a #investigating:3a #human:+1 #competence:analysis]
     Wanneer wordt het vol? En wanneer niet? #who:you #mood:concerned #id:full-7kst
     Als er een datum aan zit. Dan begint het de avond ervoor al. #who:harm #mood:explaining #id:full-5sc5
     -> quick_yes
-* [Stel voor om van de negen stappen er drie te maken. #id:cut-to-three #supporting:2 #investigating:1 #politics:-1 #work:+1]
+* [Stel voor om van de negen stappen er drie te maken. #id:cut-to-three #supporting:2c #investigating:0a #politics:-1 #work:+1]
     Zullen we er drie stappen van maken? #who:you #mood:explaining #id:full-2cnn
     Drie is ook goed. #who:harm #mood:blank #id:full-e2pi
     -> quick_yes
-* [Vraag of hij hierover met zijn huisarts heeft gepraat. #id:ask-doctor #supporting:1 #investigating:2 #law:+1 #human:-1]
+* [Vraag of hij hierover met zijn huisarts heeft gepraat. #id:ask-doctor #supporting:1a #investigating:2b #law:+1 #human:-1]
     Hebt u het hier met uw huisarts over gehad? #who:you #mood:serious #id:full-wpmf
     Ik ben niet ziek. Ik ben werkloos. #who:harm #mood:contempt #pose:arms-crossed #id:full-zh4k
     -> quick_yes
-* [Herhaal alleen dat ene woord van hem en wacht dan. #id:echo-word #supporting:3 #investigating:2 #work:-1 #human:+1 #competence:empathy]
+* [Herhaal alleen dat ene woord van hem en wacht dan. #id:echo-word #supporting:3a #investigating:2a #work:-1 #human:+1 #competence:empathy]
     Vol. #who:you #mood:calm #id:full-rkba
     Ja. Alsof er iemand meekijkt. Dan doe ik maar niks. #who:harm #mood:concerned #pose:neutral #id:full-63to
     ~ trust = MIN(3, trust + 1)
@@ -174,21 +174,21 @@ Dinsdag. Dat is goed. #who:harm #mood:blank #id:quick-yes-um9u
 Het komt er vlugger uit dan alles van vanochtend bij elkaar. #show:harm #mood:blank #id:quick-yes-5d7x
 Zet u maar neer. #who:harm #mood:blank #pose:arms-crossed #dilemma:quick-yes #id:quick-yes-tvpb
 Ja zeggen is het kortst. #who:harm #thought #id:quick-yes-nkak
-* [Laat dinsdag open en beslis er vandaag niet over. #id:leave-open #supporting:2 #monitoring:1 #work:-1]
+* [Laat dinsdag open en beslis er vandaag niet over. #id:leave-open #supporting:2c #monitoring:1a #work:-1]
     We laten dinsdag open. Daar beslissen we nu niet over. #who:you #mood:calm #id:quick-yes-vx59
     Dan hangt het nog. #who:harm #mood:concerned #id:quick-yes-ofre
     -> stands_up
-* [Zeg dat hij er van jou ook nee op mag zeggen. #id:allow-no #supporting:3 #monitoring:2 #law:-1 #politics:-1 #work:-1 #human:+2 #competence:coaching]
+* [Zeg dat hij er van jou ook nee op mag zeggen. #id:allow-no #supporting:3c #monitoring:2b #law:-1 #politics:-1 #work:-1 #human:+2 #competence:coaching]
     U mag ook nee zeggen. Dan zoeken we iets wat wel kan. #who:you #mood:calm #id:quick-yes-b0tq
     Nee dan. Dinsdag niet. #who:harm #mood:surprised #pose:neutral #id:quick-yes-tkkf
     ~ trust = MIN(3, trust + 1)
     -> stands_up
-* [Bied aan om dinsdag samen met hem erheen te gaan. #id:go-along #supporting:2 #monitoring:3 #politics:-1 #work:+1 #human:+1 #competence:flexibility]
+* [Bied aan om dinsdag samen met hem erheen te gaan. #id:go-along #supporting:2c #monitoring:3a #politics:-1 #work:+1 #human:+1 #competence:flexibility]
     Zal ik dinsdag met u meegaan? #who:you #mood:calm #id:quick-yes-zm0q
     Als u dat nodig vindt. #who:harm #mood:calm #id:quick-yes-abib
     ~ visit = 2
     -> stands_up
-* [Neem zijn ja aan en zet dinsdag tien uur vast. #id:take-yes #supporting:1 #monitoring:1 #law:+1 #politics:+1 #work:+2 #human:-2 #competence:result-orientation]
+* [Neem zijn ja aan en zet dinsdag tien uur vast. #id:take-yes #supporting:1c #monitoring:1b #law:+1 #politics:+1 #work:+2 #human:-2 #competence:result-orientation]
     Dan staat dinsdag tien uur vast. #who:you #mood:smile #id:quick-yes-gzwe
     Prima. #who:harm #mood:eyes-closed #id:quick-yes-3sbs
     ~ trust = MAX(0, trust - 1)
@@ -205,7 +205,7 @@ Ik ga maar eens. #who:harm #mood:tired #decision:he-stands #id:stands-up-sjo5
     Hij kijkt naar de klok. Elf minuten. #show:harm #mood:blank #id:stands-up-d09b
     Naar buiten. Lucht. #who:harm #thought #id:stands-up-h6l5
 }
-* [Vraag of je een stukje met hem mee mag lopen. #id:walk-along #supporting:3 #monitoring:1 #politics:-1 #human:+1]
+* [Vraag of je een stukje met hem mee mag lopen. #id:walk-along #supporting:3a #monitoring:1a #politics:-1 #human:+1]
     Mag ik een stukje met u meelopen? #who:you #mood:calm #id:stands-up-wgh5
     { trust >= 1:
         De stoep is van iedereen. #who:harm #mood:calm #id:stands-up-otjy
@@ -214,11 +214,11 @@ Ik ga maar eens. #who:harm #mood:tired #decision:he-stands #id:stands-up-sjo5
         Liever niet. #who:harm #mood:blank #exit:harm #id:stands-up-tpvg
         -> sister
     }
-* [Spreek eerst een dag af voor het volgende gesprek. #id:fix-next-date #supporting:1 #monitoring:3 #law:+1 #human:-1 #competence:planning]
+* [Spreek eerst een dag af voor het volgende gesprek. #id:fix-next-date #supporting:1c #monitoring:2a #law:+1 #human:-1 #competence:planning]
     Voor u gaat: over twee weken, donderdag, half tien? #who:you #mood:explaining #pose:paper #id:stands-up-xx5z
     Dat is goed. #who:harm #mood:blank #exit:harm #id:stands-up-0tqo
     -> sister
-* [Vraag hem om nog vijf minuten te blijven zitten. #id:five-minutes #supporting:2 #monitoring:2 #work:-1]
+* [Vraag hem om nog vijf minuten te blijven zitten. #id:five-minutes #supporting:2a #monitoring:1a #work:-1]
     Wilt u nog vijf minuten blijven? #who:you #mood:concerned #id:stands-up-tgu9
     { trust >= 2:
         Niet onder die klok. Buiten wel. #who:harm #mood:calm #id:stands-up-8pgz
@@ -227,7 +227,7 @@ Ik ga maar eens. #who:harm #mood:tired #decision:he-stands #id:stands-up-sjo5
         Nee. #who:harm #mood:serious #exit:harm #id:stands-up-il6t
         -> sister
     }
-* [Laat hem gaan en zeg dat hij nog van je hoort. #id:let-him-go #supporting:2 #monitoring:2]
+* [Laat hem gaan en zeg dat hij nog van je hoort. #id:let-him-go #supporting:2a #monitoring:1a]
     Goed. U hoort nog van mij. #who:you #mood:calm #id:stands-up-98to
     Dat zal wel. #who:harm #mood:calm #exit:harm #id:stands-up-kpg7
     -> sister
@@ -239,22 +239,22 @@ Tien minuten duurde dat. Ik had er drieëntwintig jaar gewerkt. #who:harm #mood:
 Een bootje vaart langs met een veel te grote vlag. #show:harm #mood:calm #id:bench-tood
 Toen heb ik ook netjes ja gezegd. #who:harm #mood:eyes-closed #decision:bench-story #id:bench-pmdh
 Nou graag niks aardigs. #who:harm #thought #id:bench-b5d2
-* [Vraag wat hij deed toen hij daar weer buiten stond. #id:ask-outside #investigating:3 #learning:1 #human:+1]
+* [Vraag wat hij deed toen hij daar weer buiten stond. #id:ask-outside #investigating:3a #learning:1a #human:+1]
     Wat deed u toen u weer buiten stond? #who:you #mood:concerned #id:bench-kvlv
     In de auto gezeten. Tot het donker was. #who:harm #mood:solemn #id:bench-c9qo
     ~ knows = 2
     -> can_it_go
-* [Vertel dat meer mensen van de fabriek dit zeggen. #id:others-too #investigating:1 #learning:1 #human:-1]
+* [Vertel dat meer mensen van de fabriek dit zeggen. #id:others-too #investigating:0a #learning:1a #human:-1]
     Ik hoor dat van meer mensen van de fabriek. #who:you #mood:smile #id:bench-6xcz
     Dan weet u het al. #who:harm #mood:suspicious #pose:arms-crossed #id:bench-smbz
     -> can_it_go
-* [Kijk met hem mee naar het water en vraag niets. #id:watch-water #investigating:2 #learning:2 #work:-1 #human:+1]
+* [Kijk met hem mee naar het water en vraag niets. #id:watch-water #investigating:2a #learning:1a #work:-1 #human:+1]
     Een eend komt kijken of er brood is. Er is geen brood. #show:harm #mood:smile #id:bench-2nyp
     Ik heb het hier met niemand over. #who:harm #mood:calm #id:bench-ld48
     ~ knows = 2
     ~ trust = MIN(3, trust + 1)
     -> can_it_go
-* [Vraag of het tekenen bij jou op die keer leek. #id:ask-alike #investigating:2 #learning:3 #law:-1 #human:+1 #competence:self-reflection]
+* [Vraag of het tekenen bij jou op die keer leek. #id:ask-alike #investigating:2a #learning:3b #law:-1 #human:+1 #competence:self-reflection]
     Leek het bij mij op die keer? #who:you #mood:serious #id:bench-phti
     Zelfde soort tafel. Andere pen. U was ook zo tevreden. #who:harm #mood:explaining #id:bench-b1mu
     ~ knows = 2
@@ -269,21 +269,21 @@ Nou graag niks aardigs. #who:harm #thought #id:bench-b5d2
 Ik ben naar die Loods gefietst. Twee keer. Er stond iemand in de deur, toen ben ik doorgereden. #who:harm #mood:concerned #pose:neutral #id:can-it-go-vig4
 Kan dat plan niet een tijdje weg? #who:harm #mood:afraid #dilemma:can-it-go #id:can-it-go-ojmi
 Ik weet best dat het niet kan. Zeg dan gewoon dat het niet kan. #who:harm #thought #id:can-it-go-fa4j
-* [Zeg dat je het voorlegt en dat het niet zeker is. #id:put-forward #supporting:3 #monitoring:2 #law:+1 #politics:+1]
+* [Zeg dat je het voorlegt en dat het niet zeker is. #id:put-forward #supporting:3b #monitoring:2b #law:+1 #politics:+1]
     Dat kan ik niet alleen bepalen. Ik leg het voor. U hoort het antwoord van mij. #who:you #mood:serious #id:can-it-go-zcil
     Dat is tenminste duidelijk. #who:harm #mood:calm #id:can-it-go-ff01
     -> workshop
-* [Bied aan om samen een ander plan te schrijven. #id:offer-rewrite #supporting:2 #monitoring:3 #politics:-1 #work:+1 #human:+1]
+* [Bied aan om samen een ander plan te schrijven. #id:offer-rewrite #supporting:2c #monitoring:2b #politics:-1 #work:+1 #human:+1]
     Zullen we samen een ander plan schrijven? #who:you #mood:explaining #id:can-it-go-kzgs
     Het schrijven is het probleem niet. #who:harm #mood:tired #id:can-it-go-m44w
     -> workshop
-* [Beloof dat het plan voorlopig in de la verdwijnt. #id:promise-drawer #supporting:2 #monitoring:0 #law:-2 #politics:-1 #work:-1 #human:+2]
+* [Beloof dat het plan voorlopig in de la verdwijnt. #id:promise-drawer #supporting:0b #monitoring:0a #law:-2 #politics:-1 #work:-1 #human:+2]
     Ik leg het in de la. U hoort er voorlopig niets over. #who:you #mood:smile #id:can-it-go-eu69
     Echt? #who:harm #mood:smile #id:can-it-go-tnyg
     ~ parked = true
     ~ trust = MIN(3, trust + 1)
     -> workshop
-* [Zeg dat je daar hier op de bank nog niets over zegt. #id:not-on-bench #supporting:1 #monitoring:2 #law:+2 #human:-1]
+* [Zeg dat je daar hier op de bank nog niets over zegt. #id:not-on-bench #supporting:1b #monitoring:1a #law:+2 #human:-1]
     Daar zeg ik nu nog niets over. Ik denk er eerst over na. #who:you #mood:serious #id:can-it-go-5hbr
     Nadenken. Dat doe ik ook. Van drie tot zes, ’s nachts. #who:harm #mood:tired #id:can-it-go-bf84
     -> workshop
@@ -294,20 +294,20 @@ U hebt zo’n koord om. Van boven, van de uitkeringen? #who:ineke #mood:concerne
 Mijn broer was hier vanochtend. Harm Dijkstra. Ik zou hem ophalen en hij fietst zo langs me heen. #who:ineke #mood:explaining #pose:explaining #id:sister-4wrb
 U hoeft niks te zeggen. Jawel, één ding. Moet ik me zorgen maken? #who:ineke #mood:afraid #pose:neutral #decision:sister-asks #id:sister-eajr
 De vorige keer dat hij zo keek, deed hij een week niet open. #who:ineke #thought #id:sister-xoyt
-* [Zeg dat je liever met mensen praat dan over mensen. #id:talk-with #investigating:2 #collaborating:3 #law:+1 #competence:networking]
+* [Zeg dat je liever met mensen praat dan over mensen. #id:talk-with #investigating:1b #collaborating:3a #law:+1 #competence:networking]
     Ik praat liever met mensen dan over ze. U kunt zelf zeggen dat u hier was. #who:you #mood:serious #id:sister-chjc
     Met hém praten. Dan wens ik u sterkte. Maar ik zal het zeggen. #who:ineke #mood:calm #id:sister-pfpe
     -> reach_him
-* [Zeg dat je niets mag vertellen en wel kunt luisteren. #id:listen-only #investigating:3 #collaborating:2 #law:+1 #human:+1]
+* [Zeg dat je niets mag vertellen en wel kunt luisteren. #id:listen-only #investigating:3b #collaborating:2a #law:+1 #human:+1]
     Ik mag niets over mensen vertellen. Luisteren kan ik wel. #who:you #mood:calm #id:sister-zc65
     Dan praat ik. Op de fabriek kwamen klokken bij de machines. Toen stond hij stil. Zomaar, met de sleutel in zijn hand. #who:ineke #mood:concerned #pose:explaining #id:sister-humo
     ~ knows = 1
     -> reach_him
-* [Groet haar beleefd en ga ergens anders je brood eten. #id:eat-elsewhere #investigating:1 #collaborating:1 #law:+1 #human:-1]
+* [Groet haar beleefd en ga ergens anders je brood eten. #id:eat-elsewhere #investigating:1b #collaborating:1a #law:+1 #human:-1]
     Daar kan ik niet op ingaan. Prettige middag nog. #who:you #mood:serious #id:sister-irzq
     Prettige middag. Het is mijn broer. #who:ineke #mood:contempt #id:sister-wzj0
     -> reach_him
-* [Vertel dat hij overstuur was en dat zijn hoofd vol zit. #id:tell-sister #floor:privacy #investigating:1 #collaborating:0 #law:-2 #human:+1]
+* [Vertel dat hij overstuur was en dat zijn hoofd vol zit. #id:tell-sister #floor:privacy #investigating:1b #collaborating:0a #law:-2 #human:+1]
     Hij was overstuur. Het plan zit vast, en hij zegt dat zijn hoofd vol is. #who:you #mood:concerned #id:sister-ypnz
     Zie je wel. Ik ga er vanavond meteen heen. Dank u wel. #who:ineke #mood:solemn #id:sister-7cfo
     ~ leaked = 2
@@ -320,14 +320,14 @@ Gaf hij een hand, toen hij ging? #who:ruud #mood:serious #id:reach-him-mdr1
 Nee. #who:you #mood:concerned #id:reach-him-fo1f
 Hm. #who:ruud #mood:concerned #dilemma:reach-him #id:reach-him-szou
 Ik zeg niet wat ik zou doen. Dan wordt het weer mijn vakje. #who:ruud #thought #id:reach-him-3p1r
-* [Laat hem een paar dagen met rust en plan nog niets. #id:let-rest #supporting:2 #monitoring:1 #law:-1 #politics:+1 #work:-1 #human:+1]
+* [Laat hem een paar dagen met rust en plan nog niets. #id:let-rest #supporting:1a #monitoring:1a #law:-1 #politics:+1 #work:-1 #human:+1]
     Je vult ‘n.v.t.’ in. Het veld wordt groen. #show:you #mood:calm #id:reach-him-uzet
     -> workshop
-* [Schrijf hem met de hand een kaartje, zonder datum erop. #id:write-card #supporting:3 #monitoring:1 #law:-1 #politics:-1 #work:-1 #human:+2]
+* [Schrijf hem met de hand een kaartje, zonder datum erop. #id:write-card #supporting:3a #monitoring:1a #law:-1 #politics:-1 #work:-1 #human:+2]
     Je schrijft drie regels op een kaart met een brug. ‘U liep weg en ik heb niets gevraagd. Dat spijt me.’ #show:you #mood:solemn #id:reach-him-f6u7
     ~ trust = MIN(3, trust + 1)
     -> workshop
-* [Bel hem nog vandaag en vraag hoe het met hem is. #id:call-today #supporting:2 #monitoring:3 #politics:-1 #work:+1 #human:+1 #competence:result-orientation]
+* [Bel hem nog vandaag en vraag hoe het met hem is. #id:call-today #supporting:2a #monitoring:3a #politics:-1 #work:+1 #human:+1 #competence:result-orientation]
     { trust >= 1:
         Hij neemt op als je bijna ophangt. ‘Ik ben er wel langs gefietst,’ zegt hij. ‘Twee keer.’ Verder niet veel. #show:you #pose:phone #mood:surprised #id:reach-him-3sc5
         ~ trust = MIN(3, trust + 1)
@@ -335,7 +335,7 @@ Ik zeg niet wat ik zou doen. Dan wordt het weer mijn vakje. #who:ruud #thought #
         Zijn telefoon gaat acht keer over. Je spreekt in dat je hebt gebeld, en waarom. #show:you #pose:phone #mood:concerned #id:reach-him-2fp8
     }
     -> workshop
-* [Stuur de gewone uitnodiging, met het plan als bijlage. #id:formal-invite #supporting:1 #monitoring:2 #law:+2 #politics:+1 #human:-1]
+* [Stuur de gewone uitnodiging, met het plan als bijlage. #id:formal-invite #supporting:1c #monitoring:2a #law:+2 #politics:+1 #human:-1]
     De brief gaat mee met de post van vijf uur. Negen stappen, dubbelzijdig. #show:you #pose:paper #mood:calm #id:reach-him-sjzx
     ~ trust = MAX(0, trust - 1)
     -> workshop
@@ -355,20 +355,20 @@ Pas op je heup. Die kolomboor staat scheef, al sinds de verhuizing. #who:ans #mo
 Zonder tweede vakman mag de metaalhoek niet open, van de verzekering. Dus ik heb jouw papier en een dichte hoek. #who:ans #mood:serious #pose:neutral #id:workshop-bx0r
 Zeg eens eerlijk. Wat is er met hem? #who:ans #mood:concerned #decision:ans-asks #id:workshop-fza5
 Ik hoef geen verhaal. Ik moet weten of ik hem naast een zaag kan zetten. #who:ans #thought #id:workshop-teg3
-* [Leg uit dat zijn hoofd volloopt zodra er druk op staat. #id:tell-ans #floor:privacy #collaborating:1 #monitoring:1 #law:-2 #work:+1 #human:-1]
+* [Leg uit dat zijn hoofd volloopt zodra er druk op staat. #id:tell-ans #floor:privacy #collaborating:0a #monitoring:1a #law:-2 #work:+1 #human:-1]
     Zijn hoofd loopt vol zodra er druk op staat. Vandaar. #who:you #mood:concerned #id:workshop-29y5
     Ach, de stakker. Ik zeg wel tegen de jongens dat ze rustig aan doen. #who:ans #mood:concerned #id:workshop-00ok
     ~ leaked = 1
     -> the_place
-* [Zeg dat alles gewoon loopt en dat hij eerdaags komt. #id:all-on-track #collaborating:0 #monitoring:0 #politics:+1 #work:-1]
+* [Zeg dat alles gewoon loopt en dat hij eerdaags komt. #id:all-on-track #collaborating:0b #monitoring:0b #politics:+1 #work:-1]
     Het loopt. Hij komt eerdaags. #who:you #mood:smile #id:workshop-zzd5
     Eerdaags. Dat zei de aannemer ook. #who:ans #mood:suspicious #pose:arms-crossed #id:workshop-a12y
     -> the_place
-* [Zeg dat het later wordt, en dat het waarom van hem is. #id:later-no-why #collaborating:2 #monitoring:3 #law:+1 #work:-1]
+* [Zeg dat het later wordt, en dat het waarom van hem is. #id:later-no-why #collaborating:2a #monitoring:2c #law:+1 #work:-1]
     Het wordt later. Waarom, dat is aan hem. #who:you #mood:serious #id:workshop-x5jo
     Kan ik mee leven. Met ‘later’ niet zo lang. #who:ans #mood:calm #id:workshop-7fx2
     -> the_place
-* [Laat haar zeggen wat ze echt moet weten, en waarom. #id:ask-need #collaborating:3 #monitoring:2 #work:+1 #competence:networking]
+* [Laat haar zeggen wat ze echt moet weten, en waarom. #id:ask-need #collaborating:3a #monitoring:1a #work:+1 #competence:networking]
     Wat moet jij weten van iemand die hier begint? #who:you #mood:serious #id:workshop-4xd8
     Of hij van een machine afblijft als ik het zeg. De rest hoor ik zelf wel. Of niet. #who:ans #mood:explaining #pose:explaining #id:workshop-k1ic
     -> the_place
@@ -379,20 +379,20 @@ Ik heb een meid van vierentwintig, Joy. Die last beter dan ik ooit heb gedaan. Z
 De subsidie gaat per plek, en ik heb er één. #who:ans #mood:explaining #id:the-place-os6z
 Ik heb hem voor jou vrijgehouden. Zeg jij het maar. #who:ans #mood:serious #pose:neutral #dilemma:the-place #id:the-place-6s86
 Ik wil die monteur. Maar een lege hoek leg ik in januari aan niemand uit. #who:ans #thought #id:the-place-mxai
-* [Vraag om twee weken, en houd je dan aan die datum. #id:two-weeks #collaborating:3 #supporting:2 #law:+1 #work:-1 #human:+1 #competence:directing]
+* [Vraag om twee weken, en houd je dan aan die datum. #id:two-weeks #collaborating:3b #supporting:2c #law:+1 #work:-1 #human:+1 #competence:directing]
     Geef me twee weken. Is hij er dan niet uit, dan is de plek van Joy. #who:you #mood:serious #id:the-place-yg1u
     Twee weken. Ik schrijf het op de muur. #who:ans #mood:calm #pose:pointing #id:the-place-arrq
     -> report
-* [Geef de plek vrij, zodat Joy maandag kan beginnen. #id:release-place #collaborating:2 #supporting:1 #politics:+1 #work:+2 #human:-1]
+* [Geef de plek vrij, zodat Joy maandag kan beginnen. #id:release-place #collaborating:2b #supporting:0c #politics:+1 #work:+2 #human:-1]
     Neem Joy. Zij kan nu. #who:you #mood:serious #id:the-place-b91j
     Dat is eerlijk. Jammer, maar eerlijk. #who:ans #mood:calm #id:the-place-qzz9
     ~ place_kept = false
     -> report
-* [Vraag of er voor een tijdje een tweede plek bij kan. #id:second-place #collaborating:2 #supporting:2 #politics:-2 #work:+1 #human:+1 #competence:creativity]
+* [Vraag of er voor een tijdje een tweede plek bij kan. #id:second-place #collaborating:2b #supporting:2c #politics:-2 #work:+1 #human:+1 #competence:creativity]
     Kan er tijdelijk een plek bij? #who:you #mood:explaining #id:the-place-72f5
     Dan mag jij je baas bellen over mijn uren. #who:ans #mood:suspicious #pose:shrug #id:the-place-hhis
     -> report
-* [Beslis nog niet: Harm moet dit eerst zelf horen. #id:harm-first #collaborating:1 #supporting:3 #law:+1 #politics:-1 #work:-2 #human:+2]
+* [Beslis nog niet: Harm moet dit eerst zelf horen. #id:harm-first #collaborating:1b #supporting:3c #law:+1 #politics:-1 #work:-2 #human:+2]
     Dit moet hij eerst zelf horen. #who:you #mood:serious #id:the-place-bbas
     Bel je hem dan nu, of is dat ook weer een traject? #who:ans #mood:contempt #pose:arms-crossed #id:the-place-isfg
     { trust >= 2:
@@ -408,16 +408,16 @@ Terug op kantoor. Het verslag van vorige week moet er nog in. Bij ‘houding kla
 Ruud haalt zijn jas van de stoel naast je. #show:ruud #mood:calm #pose:neutral #id:report-9gwi
 Ik lees straks mee, voor kwaliteit. Schrijf alsjeblieft niet voor mij. #who:ruud #mood:serious #decision:the-report #id:report-vjs5
 Die vier regels. Ik heb ze zelf jaren volgeschreven. #who:ruud #thought #id:report-977t
-* [Schrijf kort dat het plan vertraging heeft opgelopen. #id:note-delay #monitoring:2 #investigating:1 #law:+1]
+* [Schrijf kort dat het plan vertraging heeft opgelopen. #id:note-delay #monitoring:2c #investigating:1c #law:+1]
     ‘Plan loopt vertraging op, vervolg volgt.’ Drie regels over. #show:you #pose:laptop #mood:calm #id:report-ylgq
     -> ruud_asks
-* [Schrijf op wat hij zei, met aanhalingstekens erom. #id:quote-him #monitoring:3 #investigating:2 #law:+1 #politics:-1 #human:+1]
+* [Schrijf op wat hij zei, met aanhalingstekens erom. #id:quote-him #monitoring:3c #investigating:2c #law:+1 #politics:-1 #human:+1]
     ‘Ik heb getekend. Dat wilde u toch?’ Het staat er, met de datum. #show:you #pose:laptop #mood:calm #id:report-x1wp
     -> ruud_asks
-* [Laat het in concept staan tot hij heeft meegelezen. #id:let-him-read #monitoring:2 #investigating:3 #law:-1 #human:+2]
+* [Laat het in concept staan tot hij heeft meegelezen. #id:let-him-read #monitoring:1c #investigating:3c #law:-1 #human:+2]
     Je print het concept en stopt het in het mapje voor het volgende gesprek. #show:you #pose:paper #mood:calm #id:report-h7ex
     -> ruud_asks
-* [Schrijf dat de motivatie op dit moment ontbreekt. #id:note-unmotivated #monitoring:1 #investigating:0 #politics:+1 #human:-2]
+* [Schrijf dat de motivatie op dit moment ontbreekt. #id:note-unmotivated #monitoring:1c #investigating:0c #politics:+1 #human:-2]
     ‘Motivatie ontbreekt vooralsnog.’ Je leest het terug. Het past op ieder dossier in de kast. #show:you #pose:laptop #mood:calm #id:report-3e5h
     -> ruud_asks
 
@@ -425,24 +425,24 @@ Die vier regels. Ik heb ze zelf jaren volgeschreven. #who:ruud #thought #id:repo
 Ruud gaat toch maar zitten, met zijn jas op schoot. #show:ruud #mood:serious #pose:neutral #id:ruud-asks-icw2
 Mag ik iets vragen? Wat wilde jij, toen je dat plan schreef? #who:ruud #mood:concerned #decision:ruuds-question #id:ruud-asks-c4xr
 Ik vraag het ook aan mezelf. Ik heb het groen gegeven. #who:ruud #thought #id:ruud-asks-4fqp
-* [Zeg dat je een plan wilde waar niets op af te dingen viel. #id:admit-flawless #learning:3 #collaborating:2 #human:+1]
+* [Zeg dat je een plan wilde waar niets op af te dingen viel. #id:admit-flawless #learning:3a #collaborating:2c #human:+1]
     Een plan waar niemand iets op te zeggen had. Jij ook niet. #who:you #mood:solemn #id:ruud-asks-e3bg
     Dat is gelukt. #who:ruud #mood:solemn #id:ruud-asks-txa5
     -> showpiece
-* [Kaats de vraag terug: wat heeft hij zelf niet gezien? #id:ask-back #learning:2 #collaborating:3 #politics:-1 #competence:coaching]
+* [Kaats de vraag terug: wat heeft hij zelf niet gezien? #id:ask-back #learning:2b #collaborating:3c #politics:-1 #competence:coaching]
     En jij? Wat heb jij niet gezien? #who:you #mood:serious #id:ruud-asks-ctvd
     Dat er geen zin van hem in stond. Zullen we hem samen inbrengen bij intervisie? Zonder naam. #who:ruud #mood:concerned #pose:explaining #id:ruud-asks-l8nq
     -> showpiece
-* {leaked != 1 && leaked != 2} [Zeg dat er met tachtig dossiers geen tijd is om te vragen. #id:name-caseload #learning:1 #collaborating:1 #politics:-1 #human:-1]
+* {leaked != 1 && leaked != 2} [Zeg dat er met tachtig dossiers geen tijd is om te vragen. #id:name-caseload #learning:0a #collaborating:0c #politics:-1 #human:-1]
     Met tachtig dossiers is er geen tijd om te vragen. #who:you #mood:tired #id:ruud-asks-768l
     Klopt. Zeg je dat ook tegen Yasmina, of alleen tegen mij? #who:ruud #mood:serious #id:ruud-asks-urcd
     -> showpiece
-* {leaked == 1 || leaked == 2} [Vertel dat je iets over hem hebt gezegd wat niet mocht. #id:own-leak #learning:3 #collaborating:2 #law:+2 #politics:-1]
+* {leaked == 1 || leaked == 2} [Vertel dat je iets over hem hebt gezegd wat niet mocht. #id:own-leak #learning:3a #collaborating:2c #law:+2 #politics:-1]
     Ik heb iets over hem verteld, aan iemand die dat niet hoefde te weten. #who:you #mood:solemn #id:ruud-asks-igr1
     Dan melden we dat vandaag. En hij hoort het van jou, niet uit een brief. #who:ruud #mood:serious #id:ruud-asks-9vlo
     ~ leaked = 3
     -> showpiece
-* [Zeg dat je daar op dit moment geen antwoord op hebt. #id:no-answer-yet #learning:2 #collaborating:1]
+* [Zeg dat je daar op dit moment geen antwoord op hebt. #id:no-answer-yet #learning:1a #collaborating:1c]
     Dat weet ik niet. Nu even niet. #who:you #mood:tired #id:ruud-asks-pmve
     Ook goed. Dan vraag ik het volgende week nog eens. #who:ruud #mood:calm #id:ruud-asks-6y2l
     -> showpiece
@@ -459,19 +459,19 @@ Dinsdag komt de raadscommissie kijken. Ik wil dat plan van Dijkstra op het scher
 Ik heb het mooi genoemd, ja. Dat was voor ik wist hoe het ging. #who:ruud #mood:concerned #pose:coffee #id:showpiece-p1eq
 De raad vraagt wat een plan kost. Ik wil laten zien wat het is. #who:yasmina #mood:serious #dilemma:showpiece #id:showpiece-3fx1
 Als ze alleen een bedrag zien, wordt het dat bureau. Die schrijven een plan in twintig minuten. #who:yasmina #thought #id:showpiece-t9yj
-* [Vraag haar om dit plan er deze keer buiten te laten. #id:keep-it-out #learning:2 #collaborating:1 #law:+1 #politics:-2 #human:+2]
+* [Vraag haar om dit plan er deze keer buiten te laten. #id:keep-it-out #learning:2c #collaborating:1c #law:+1 #politics:-2 #human:+2]
     Laat dit erbuiten, alsjeblieft. Op papier klopt het. Met hem klopt het niet. #who:you #mood:concerned #id:showpiece-sg2h
     En wat laat ik dan zien? Een leeg scherm? #who:yasmina #mood:tired #id:showpiece-pdb6
     -> same_rule
-* [Laat het zien, zonder naam en zonder het verhaal erbij. #id:show-clean #learning:1 #collaborating:2 #politics:+2 #human:-1]
+* [Laat het zien, zonder naam en zonder het verhaal erbij. #id:show-clean #learning:0c #collaborating:1c #politics:+2 #human:-1]
     Goed. Naam eraf, en verder niets over hem. #who:you #mood:calm #id:showpiece-gmbf
     Dank je. Negen stappen, dat vinden ze prachtig. #who:yasmina #mood:smile #id:showpiece-7jtg
     -> same_rule
-* [Bied een gewoner plan aan dat op dit moment wel loopt. #id:offer-other-plan #learning:2 #collaborating:3 #law:+1 #work:+1 #competence:creativity]
+* [Bied een gewoner plan aan dat op dit moment wel loopt. #id:offer-other-plan #learning:1c #collaborating:3c #law:+1 #work:+1 #competence:creativity]
     Ik heb er een van vier regels. Die man staat nu elke ochtend in een bakkerij. #who:you #mood:explaining #id:showpiece-v1rw
     Vier regels. Dat kunnen ze vanaf hun stoel lezen, dat wel. #who:yasmina #mood:calm #id:showpiece-crzc
     -> same_rule
-* [Laat het zien, en vertel erbij hoe het daarna misging. #id:show-with-story #learning:3 #collaborating:1 #law:-1 #politics:+1]
+* [Laat het zien, en vertel erbij hoe het daarna misging. #id:show-with-story #learning:3c #collaborating:0a #law:-1 #politics:+1]
     Dan vertel ik er ook bij dat die man huilend wegliep. #who:you #mood:serious #id:showpiece-xiot
     Dat is moedig of dom. Weet hij het al? #who:yasmina #mood:surprised #id:showpiece-ubxj
     -> same_rule
@@ -486,7 +486,7 @@ Dan dit. Stap 1 is twee keer niet gehaald. Esra stuurde gisteren een brief, in p
 }
 Leg mij het verschil uit, dan leg ik het aan Esra uit. #who:yasmina #mood:serious #pose:neutral #dilemma:same-rule #id:same-rule-k7rn
 Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who:yasmina #thought #id:same-rule-pbt3
-* [Stuur die brief: dan kan hij vertellen wat er was. #id:send-letter #monitoring:2 #investigating:1 #law:+2 #politics:+1 #human:-2]
+* [Stuur die brief: dan kan hij vertellen wat er was. #id:send-letter #monitoring:2b #investigating:1c #law:+2 #politics:+1 #human:-2]
     Dan krijgt hij dezelfde brief. Met een gesprek, zodat hij zijn kant kan vertellen. #who:you #mood:serious #id:same-rule-unx0
     Gelijk is het. Of het slim is, horen we dan. #who:yasmina #mood:calm #id:same-rule-3f7j
     { parked:
@@ -498,16 +498,16 @@ Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who
         ~ trust = MAX(0, trust - 1)
     }
     -> again
-* [Zoek eerst met hem uit of hij er iets aan kon doen. #id:look-at-blame #monitoring:2 #investigating:3 #law:+1 #politics:-1 #human:+1 #competence:analysis]
+* [Zoek eerst met hem uit of hij er iets aan kon doen. #id:look-at-blame #monitoring:2b #investigating:3c #law:+1 #politics:-1 #human:+1 #competence:analysis]
     Eerst weten of het hem te verwijten is. Dat geldt voor die van Esra ook. #who:you #mood:serious #id:same-rule-t42d
     Daar kan ik iets mee. Op papier graag, met een reden. #who:yasmina #mood:calm #id:same-rule-utd0
     -> again
-* [Laat de brief liggen en zoek het zelf met hem uit. #id:let-it-lie #monitoring:0 #investigating:1 #law:-2 #human:+2]
+* [Laat de brief liggen en zoek het zelf met hem uit. #id:let-it-lie #monitoring:0c #investigating:1b #law:-2 #human:+2]
     Laat hem maar even aan mij. #who:you #mood:calm #id:same-rule-19re
     Dat zei je in september ook. #who:yasmina #mood:suspicious #pose:arms-crossed #id:same-rule-js13
     ~ parked = true
     -> again
-* [Pas samen met hem het plan aan en leg dat netjes vast. #id:amend-formally #monitoring:3 #investigating:2 #law:+1 #work:-1 #human:+1 #competence:planning]
+* [Pas samen met hem het plan aan en leg dat netjes vast. #id:amend-formally #monitoring:3b #investigating:1c #law:+1 #work:-1 #human:+1 #competence:planning]
     Dan ligt het aan het plan. Ik pas het aan, met hem, en ik leg vast waarom. #who:you #mood:explaining #id:same-rule-x0pl
     Met een datum erbij. Anders is het uitstel met een nietje erdoor. #who:yasmina #mood:smile #id:same-rule-thre
     ~ parked = false
@@ -553,7 +553,7 @@ Je hebt een half uur. Het plan zit in je tas. #show:harm #decision:starting-agai
 - else:
     Nog een half uur. Dan is het weer klaar. #who:harm #thought #id:again-evj1
 }
-* [Laat hem zeggen wat jij de eerste keer verkeerd deed. #id:ask-feedback #learning:3 #supporting:2 #politics:-1 #human:+1 #competence:self-reflection]
+* [Laat hem zeggen wat jij de eerste keer verkeerd deed. #id:ask-feedback #learning:3b #supporting:2a #politics:-1 #human:+1 #competence:self-reflection]
     Wat deed ik de eerste keer verkeerd? #who:you #mood:serious #id:again-kfec
     { trust >= 2:
         U had moeten vragen of ik het zag zitten. En dan even wachten. #who:harm #mood:smile #id:again-a14b
@@ -564,7 +564,7 @@ Je hebt een half uur. Het plan zit in je tas. #show:harm #decision:starting-agai
         ~ trust = MIN(3, trust + 1)
     }
     -> new_plan
-* [Leg een leeg vel neer en laat het plan in je tas. #id:blank-sheet #learning:2 #supporting:3 #law:-1 #human:+1 #competence:flexibility]
+* [Leg een leeg vel neer en laat het plan in je tas. #id:blank-sheet #learning:2a #supporting:3c #law:-1 #human:+1 #competence:flexibility]
     Je legt een leeg vel neer, en je pen. #show:you #mood:calm #pose:paper #id:again-tthy
     { trust >= 2:
         Niet die pen. Ik heb zelf een potlood. #who:harm #mood:smile #id:again-hcj9
@@ -572,16 +572,16 @@ Je hebt een half uur. Het plan zit in je tas. #show:harm #decision:starting-agai
         Wat moet ik daarmee? #who:harm #mood:concerned #id:again-uhmg
     }
     -> new_plan
-* [Leg uit wat vastligt en waar hij zelf over beslist. #id:explain-room #learning:1 #supporting:3 #law:+1]
+* [Leg uit wat vastligt en waar hij zelf over beslist. #id:explain-room #learning:1a #supporting:3b #law:+1]
     Dat u iets doet, ligt vast. Wat, waar en wanneer: daar is ruimte in. #who:you #mood:explaining #id:again-jgvw
     Dat is meer dan ik dacht. #who:harm #mood:calm #id:again-ismf
     -> new_plan
-* {knows == 1} [Zeg dat je van zijn zus over de fabriek hebt gehoord. #id:use-sister #learning:1 #supporting:1 #law:-1 #human:-1]
+* {knows == 1} [Zeg dat je van zijn zus over de fabriek hebt gehoord. #id:use-sister #learning:1a #supporting:0a #law:-1 #human:-1]
     Uw zus vertelde me over de fabriek. Over die klokken. #who:you #mood:concerned #id:again-icty
     Dat was van mij. #who:harm #mood:eyes-closed #pose:arms-crossed #id:again-wwn5
     ~ trust = MAX(0, trust - 1)
     -> new_plan
-* {knows != 1} [Vraag eerst hoe zijn dagen er deze week uitzagen. #id:ask-days #learning:1 #supporting:2 #work:-1 #human:+1]
+* {knows != 1} [Vraag eerst hoe zijn dagen er deze week uitzagen. #id:ask-days #learning:1a #supporting:2a #work:-1 #human:+1]
     Hoe zagen uw dagen eruit, deze week? #who:you #mood:calm #id:again-hqmm
     Fietsband geplakt van de buurman. En die van zijn vrouw, dat is hetzelfde spijkertje. #who:harm #mood:calm #id:again-cpf4
     -> new_plan
@@ -608,7 +608,7 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
 - else:
     Negen stappen of drie, het blijft hun lijstje. #who:harm #thought #id:new-plan-wnp6
 }
-* [Laat hem één ding kiezen en schrijf zijn woorden op. #id:his-one-step #supporting:3 #collaborating:1 #monitoring:2 #politics:-1 #human:+2 #competence:coaching]
+* [Laat hem één ding kiezen en schrijf zijn woorden op. #id:his-one-step #supporting:3c #collaborating:1b #monitoring:2b #politics:-1 #human:+2 #competence:coaching]
     Kiest u één ding. Ik schrijf op wat u zegt. #who:you #mood:calm #pose:paper #id:new-plan-3p70
     {
     - trust < 2:
@@ -622,12 +622,12 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
     }
     ~ shape = 1
     -> weeks_later
-* [Houd het plan en schuif alle data een maand vooruit. #id:move-dates #supporting:1 #collaborating:2 #monitoring:1 #law:+1 #politics:+2 #work:+1 #human:-1]
+* [Houd het plan en schuif alle data een maand vooruit. #id:move-dates #supporting:1c #collaborating:1b #monitoring:1b #law:+1 #politics:+2 #work:+1 #human:-1]
     We houden het plan. Alles schuift een maand op. #who:you #mood:explaining #pose:paper #id:new-plan-3bh7
     Dat is goed. #who:harm #mood:blank #id:new-plan-5u8i
     ~ shape = 2
     -> weeks_later
-* {place_kept && knows > 0} [Stel een avond bij Ans voor, zonder anderen erbij. #id:quiet-evening #supporting:2 #collaborating:3 #monitoring:2 #politics:-1 #work:+2 #human:+1 #competence:directing]
+* {place_kept && knows > 0} [Stel een avond bij Ans voor, zonder anderen erbij. #id:quiet-evening #supporting:2c #collaborating:3b #monitoring:2b #politics:-1 #work:+2 #human:+1 #competence:directing]
     Maandagavond is Ans er alleen. Zal ik vragen of u dan mag kijken? #who:you #mood:calm #id:new-plan-3a3o
     { trust >= 2:
         Kijken is goed. Ik neem mijn waterpas mee. #who:harm #mood:smile #pose:neutral #id:new-plan-lr7r
@@ -636,7 +636,7 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
     }
     ~ shape = 1
     -> weeks_later
-* {not (place_kept && knows > 0)} [Zoek samen een andere plek, zonder datum eraan vast. #id:look-elsewhere #supporting:2 #collaborating:2 #monitoring:1 #law:-1 #politics:-1 #work:+1 #human:+1]
+* {not (place_kept && knows > 0)} [Zoek samen een andere plek, zonder datum eraan vast. #id:look-elsewhere #supporting:2c #collaborating:2b #monitoring:1a #law:-1 #politics:-1 #work:+1 #human:+1]
     We kunnen ook een andere plek zoeken. Zonder datum. #who:you #mood:calm #id:new-plan-7gai
     { trust >= 2:
         Zonder datum komt het er niet van. Zet er maar een maand bij. #who:harm #mood:calm #pose:neutral #id:new-plan-9yvg
@@ -646,7 +646,7 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
     ~ shape = 1
     ~ place_kept = false
     -> weeks_later
-* [Leg voor om het plan drie maanden stil te zetten. #id:formal-pause #supporting:2 #collaborating:1 #monitoring:3 #law:+2 #politics:-2 #work:-2 #human:+1 #competence:planning]
+* [Leg voor om het plan drie maanden stil te zetten. #id:formal-pause #supporting:2b #collaborating:1b #monitoring:3b #law:+2 #politics:-2 #work:-2 #human:+1 #competence:planning]
     Ik leg voor om alles drie maanden stil te zetten. U krijgt daar een brief over. #who:you #mood:explaining #id:new-plan-p1yi
     { trust >= 2:
         Belt u dan nog wel? #who:harm #mood:concerned #id:new-plan-xttm
