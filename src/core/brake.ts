@@ -17,9 +17,6 @@ export class LimitReached extends Error {
 export class Brake {
   readonly #limits: InkLimits;
   #steps = 0;
-  /** Parts of the line that is being put together that were measured, and their length. */
-  #parts = 0;
-  #length = 0;
 
   constructor(limits: InkLimits) {
     this.#limits = limits;
@@ -37,24 +34,19 @@ export class Brake {
     this.hold('lineParts', outputStream.length);
     this.hold('textLength', lengthOf(evaluationStack.at(-1)));
     // ink rebuilds the line at every step to look for glue, so one long line costs as much as a loop.
-    this.hold('textLength', this.#lengthOfLine(outputStream));
+    this.hold('textLength', lengthOfLine(outputStream));
   }
 
   hold(limit: keyof InkLimits, reached: number): void {
     if (reached > this.#limits[limit]) throw new LimitReached(limit, this.#limits[limit]);
   }
+}
 
-  /** A step adds to the line or takes back from it; only in the second case is it measured anew. */
-  #lengthOfLine(outputStream: readonly unknown[]): number {
-    if (outputStream.length < this.#parts) {
-      this.#parts = 0;
-      this.#length = 0;
-    }
-    for (; this.#parts < outputStream.length; this.#parts += 1) {
-      this.#length += lengthOf(outputStream[this.#parts]);
-    }
-    return this.#length;
-  }
+/** Measured anew at every step: glue replaces parts, so what was measured before may be gone. Lines are short. */
+function lengthOfLine(outputStream: readonly unknown[]): number {
+  let length = 0;
+  for (const part of outputStream) length += lengthOf(part);
+  return length;
 }
 
 /** Length of a text among ink's values; 0 for everything else. */
