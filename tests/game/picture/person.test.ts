@@ -22,7 +22,7 @@ describe('a drawn person', () => {
           expect(unbalanced(svg)).toEqual([]);
           for (const color of colorsIn(svg)) expect(color).toMatch(/^(none|#[0-9a-f]{6})$/);
           expect(svg).not.toMatch(/fill="none"(?! stroke="#)/);
-        expect(svg).not.toMatch(/NaN|undefined|null/);
+          expect(svg).not.toMatch(/NaN|undefined|null/);
         }
       }
     },
