@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { covers } from './src/tools/vite/covers.ts';
 import { phaser } from './src/tools/vite/phaser.ts';
 import { stories } from './src/tools/vite/stories.ts';
 
 export default defineConfig({
-  plugins: [stories(), phaser()],
+  plugins: [stories(), covers(), phaser()],
   publicDir: 'assets/public',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {

@@ -80,6 +80,13 @@ function ScenarioCard({ entry, unfinished }: { readonly entry: LibraryEntry; rea
   const address = linkTo({ page: 'play', language, scenario: entry.id });
   return (
     <li class="card">
+      <img
+        class="card-cover"
+        src={`${import.meta.env.BASE_URL}covers/${entry.id}.svg`}
+        alt=""
+        width="1280"
+        height="720"
+      />
       <h3 class="nl-heading nl-heading--level-3">{entry.title[language]}</h3>
       <p>{entry.summary[language]}</p>
       <p class="card-facts">
