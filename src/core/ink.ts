@@ -1,6 +1,7 @@
 import { Story } from 'inkjs';
 import { Brake, LimitReached } from './brake.ts';
 import { globalNames } from './globals.ts';
+import { type InkMemory, memoryOf } from './memory.ts';
 import type { Result } from './result.ts';
 import { err, ok } from './result.ts';
 import type { CompiledStory } from './scenario.ts';
@@ -53,30 +54,11 @@ export interface InkFault {
   readonly reason: string;
 }
 
-/** Where a choice would go on: what has been called and not yet returned, innermost last. */
-export interface InkThread {
-  readonly callstack: readonly {
-    readonly cPath?: string;
-    readonly idx?: number;
-    readonly type: number;
-    readonly temp?: Readonly<Record<string, unknown>>;
-  }[];
-  readonly previousContentObject?: string;
-}
-
 /**
  * A place in a running story to which it can return, in the words of ink's own save format; only
- * meaningful within the edition that made it. Values that still are what they were declared are left out.
+ * meaningful within the edition that made it.
  */
 export interface InkBookmark {
-  readonly currentChoices: readonly {
-    readonly targetPath: string;
-    readonly originalChoicePath: string;
-    readonly originalThreadIndex: number;
-    readonly isInvisibleDefault: boolean;
-  }[];
-  readonly choiceThreads: Readonly<Record<string, InkThread>>;
-  readonly variablesState: Readonly<Record<string, unknown>>;
   readonly visitCounts: Readonly<Record<string, number>>;
   readonly turnIndices: Readonly<Record<string, number>>;
   readonly turnIdx: number;
@@ -164,6 +146,10 @@ export class InkRun {
     }
     // The string form of loading breaks on text such as ", 10.000"; the object form does not.
     this.#story.state.LoadJsonObj({ ...bookmark });
+  }
+
+  memory(): InkMemory {
+    return memoryOf(this.#story.state);
   }
 
   /** Paths of the containers of the compiled story in which this run has been, however often it returned. */

@@ -111,8 +111,8 @@ class Search {
     const signs = readSigns(lines);
     // The name of a decision is told by the lines before it, so places that are named differently stay apart.
     const name = choices.length === 0 ? `end ${signs.ending}` : `${signs.dilemma} ${signs.decision}`;
-    const state = choices.length === 0 ? null : this.#run.bookmark();
-    const keys = state === null ? [] : this.#mergeKey(state);
+    const memory = this.#run.memory();
+    const keys = choices.length === 0 ? [] : this.#mergeKey(memory, () => this.#run.bookmark());
     const key = [name, ...keys, ...choices.map(({ text, tags }) => `${text}#${tags.join('#')}`)].join('\n\n');
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
@@ -127,9 +127,9 @@ class Search {
       from,
     });
     this.#numbers.set(key, number - 1);
-    if (state !== null) {
-      for (const { originalChoicePath } of state.currentChoices) this.#points.add(originalChoicePath);
-      this.#frontier.push({ number: number - 1, state, keys });
+    if (!ended) {
+      for (const { source } of memory.pending) this.#points.add(source);
+      this.#frontier.push({ number: number - 1, state: this.#run.bookmark(), keys });
     }
     return number - 1;
   }

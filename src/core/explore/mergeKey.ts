@@ -1,28 +1,27 @@
-import type { InkBookmark, InkThread } from '../ink.ts';
+import type { InkBookmark } from '../ink.ts';
+import type { InkMemory, Pending } from '../memory.ts';
 import type { CompiledStory } from '../scenario.ts';
 import { type Liveness, livenessOf } from './liveness.ts';
 
 /**
  * Tells for each choice on offer what decides how the story goes on when it is taken. Equal keys mean an
- * equal future, so a place is the list of the keys of its choices.
+ * equal future, so a place is the list of the keys of its choices. `save` gives the whole state, for the
+ * rare story that looks at all of it.
  */
-export type MergeKey = (state: InkBookmark) => readonly string[];
+export type MergeKey = (memory: InkMemory, save: () => InkBookmark) => readonly string[];
 
 /** `forgetting` leaves names out that matter: only to prove that the check on this notices. */
 export function mergeKeyOf(story: CompiledStory, forgetting: ReadonlySet<string> = new Set()): MergeKey {
   const liveness = livenessOf(story);
   const views = new Map<string, View>();
-  return (state) => {
-    const always = alwaysOf(liveness, state);
-    return state.currentChoices
-      .filter(({ isInvisibleDefault }) => !isInvisibleDefault)
-      .map(({ targetPath, originalThreadIndex }) => {
-        const thread = state.choiceThreads[originalThreadIndex] ?? { callstack: [] };
-        const place = placeOf(targetPath, thread);
-        const view = views.get(place) ?? viewOf(liveness, targetPath, thread, forgetting);
-        views.set(place, view);
-        return `${place}\n${valuesOf(view, state, thread)}${always}`;
-      });
+  return (memory, save) => {
+    const always = alwaysOf(liveness, save);
+    return memory.pending.map((pending) => {
+      const place = placeOf(pending);
+      const view = views.get(place) ?? viewOf(liveness, pending, forgetting);
+      views.set(place, view);
+      return `${place}\n${valuesOf(view, memory, pending)}${always}`;
+    });
   };
 }
 
@@ -35,21 +34,20 @@ interface View {
 }
 
 /** Target, and everything that has been called and will be returned to. */
-function placeOf(targetPath: string, { callstack, previousContentObject }: InkThread): string {
-  const calls = callstack.slice(0, -1).map(({ cPath, idx, type }) => `${type}:${cPath ?? ''}.${idx ?? ''}`);
-  return `${targetPath} ${previousContentObject ?? ''} ${calls.join(' ')}`;
+function placeOf({ target, before, calls }: Pending): string {
+  const outer = calls.slice(0, -1).map(({ container, position, type }) => `${type}:${container}.${position}`);
+  return `${target} ${before} ${outer.join(' ')}`;
 }
 
 function viewOf(
   { liveFrom, liveAfter, effects }: Liveness,
-  targetPath: string,
-  { callstack }: InkThread,
+  { target, calls }: Pending,
   forgetting: ReadonlySet<string>,
 ): View {
-  const perCall = callstack.map(({ cPath = '', idx = 0 }, at) =>
-    at === callstack.length - 1 ? liveFrom(targetPath) : liveAfter(cPath, idx),
+  const perCall = calls.map(({ container, position }, at) =>
+    at === calls.length - 1 ? liveFrom(target) : liveAfter(container, position),
   );
-  const live = [...new Set([...perCall, liveFrom(targetPath)].flatMap((names) => [...names]))]
+  const live = [...new Set([...perCall, liveFrom(target)].flatMap((names) => [...names]))]
     .filter((name) => !forgetting.has(name))
     .sort();
   return {
@@ -61,32 +59,23 @@ function viewOf(
   };
 }
 
-function valuesOf(
-  view: View,
-  { variablesState, visitCounts }: InkBookmark,
-  { callstack }: InkThread,
-): string {
+function valuesOf(view: View, memory: InkMemory, { calls }: Pending): string {
   let key = '';
-  for (const name of view.variables) {
-    const value = variablesState[name];
-    // A variable that is absent still has the value it was declared with; so have all states without it.
-    if (value !== undefined) key += `${name}=${JSON.stringify(value)}\n`;
-  }
-  for (const path of view.counts) {
-    const count = visitCounts[path];
-    if (count !== undefined) key += `#${path}=${count}\n`;
-  }
-  for (const [at, { temp }] of callstack.entries()) {
-    for (const [name, value] of Object.entries(temp ?? {})) {
-      if (view.temporary[at]?.has(name) === true) key += `${at}:${name}=${JSON.stringify(value)}\n`;
+  for (const name of view.variables) key += `${memory.variable(name)}\n`;
+  for (const path of view.counts) key += `${memory.visits(path)}\n`;
+  for (const [at, call] of calls.entries()) {
+    if (view.temporary[at]?.size === 0) continue;
+    for (const [name, value] of call.temporary()) {
+      if (view.temporary[at]?.has(name) === true) key += `${at}:${name}=${value}\n`;
     }
   }
   return key;
 }
 
 /** What stories outside the subset look at besides: every count, the turn, the dice. */
-function alwaysOf({ effects }: Liveness, state: InkBookmark): string {
-  const { visitCounts, turnIdx, turnIndices, storySeed, previousRandom } = state;
+function alwaysOf({ effects }: Liveness, save: () => InkBookmark): string {
+  if (!effects.everyCount && !effects.turns && !effects.chance) return '';
+  const { visitCounts, turnIdx, turnIndices, storySeed, previousRandom } = save();
   return (
     (effects.everyCount ? JSON.stringify(visitCounts) : '') +
     (effects.turns ? JSON.stringify([turnIdx, turnIndices]) : '') +
