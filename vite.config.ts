@@ -24,6 +24,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
+    // Generous, because the machines that test are often busy: a hanging test still ends.
+    testTimeout: 30_000,
   },
 });
 

@@ -52,7 +52,7 @@ async function runPlaywright(): Promise<Count> {
   process.env.CHROMIUM = chromium.value;
   const file = await freshReport('playwright.json');
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
-  const args = ['test', '--reporter=list,json'];
+  const args = ['test', '--config=tests/browser/playwright.config.ts', '--reporter=list,json'];
   return judge(await runPackage('@playwright/test', args, 'playwright'), file, countPlaywright);
 }
 

@@ -1,13 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './src/tools/browser/find.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../../src/tools/browser/find.ts';
 
 const PORT = 4199;
 const site = `http://127.0.0.1:${PORT}`;
 
 /** The browser tests play on the built site, as a reader gets it: run `npm run build` first. */
 export default defineConfig({
-  testDir: 'tests/browser',
-  outputDir: 'test-results/browser',
+  testDir: '.',
+  outputDir: '../../test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
@@ -19,6 +19,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node src/tools/run.mjs start --built',
+    cwd: '../..',
     url: `${site}/`,
     env: { PORT: String(PORT) },
     reuseExistingServer: false,
