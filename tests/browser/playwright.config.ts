@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 30_000,
+  // Generous, because the machines that test are often busy.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: site,
     launchOptions: { executablePath: findChromium() ?? '', args: [...CHROMIUM_FLAGS] },
