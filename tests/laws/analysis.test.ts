@@ -120,10 +120,9 @@ test('the front is what no path covers, and a golden path exists when it is one 
       expect(inOrder(best.worlds)).toEqual(inOrder(front));
       const roles = maximaOf(played.map((path) => path.roles.map(({ sixths }) => sixths)));
       expect(inOrder(known(best.roles))).toEqual(inOrder(roles));
-      if (best.noGoldenPath.verdict === 'refuted') {
-        const golden = played.find(
-          ({ moves }) => moves.join() === best.noGoldenPath.witnesses[0]?.moves.join(),
-        );
+      const { noGoldenPath } = best;
+      if (noGoldenPath.verdict === 'refuted') {
+        const golden = played.find(({ moves }) => moves.join() === noGoldenPath.witnesses[0]?.moves.join());
         expect(played.every(({ worlds }) => covers(golden?.worlds ?? [], worlds))).toBe(true);
       } else {
         const everywhere = played.filter((path) => played.every(({ worlds }) => covers(path.worlds, worlds)));
