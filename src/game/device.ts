@@ -1,3 +1,4 @@
+import { memoryStore } from './saves/memory.ts';
 import type { SaveStore } from './saves/store.ts';
 
 /** What the game needs of the device it runs on: the impure things, each an argument. */
@@ -19,7 +20,8 @@ export function browserDevice(): Device {
     newId: () => crypto.randomUUID(),
     seed: seedOfPage,
     saves: () => {
-      saves ??= import('./saves/device.ts').then(({ openSaves }) => openSaves());
+      // Without a connection the database's own code may not arrive; playing goes on, and says it is not kept.
+      saves ??= import('./saves/device.ts').then(({ openSaves }) => openSaves()).catch(() => memoryStore());
       return saves;
     },
     storage: storageOfDevice,

@@ -34,8 +34,11 @@ interface PlayPageProps {
   readonly keys: boolean;
 }
 
-/** A choice waits this long for the device to keep it, in milliseconds; then the story goes on all the same. */
-const PATIENCE = 200;
+/**
+ * A choice waits this long for the device to keep it, in milliseconds. A device takes a few; one that hangs
+ * must not hold up the conversation for ever.
+ */
+const PATIENCE = 2_000;
 
 /** Playing a scenario: stage, conversation, options. The session is the only state; all else is derived. */
 export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: PlayPageProps) {
@@ -74,9 +77,11 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: 
   const arrival = useRef({ fresh: beginning.resumed === null, onChoose });
   useEffect(() => {
     performance.mark('first-choice');
+    // Opened now, so that the first choice need not wait for it.
+    keeper.current ??= openKeeper(device, beginning);
     const waiting = takeOver(document.documentElement);
     if (waiting !== null && arrival.current.fresh) arrival.current.onChoose(waiting);
-  }, []);
+  }, [device, beginning]);
 
   const moment = currentMoment(replayed);
   const stuck = replayed.problem !== null;

@@ -45,6 +45,14 @@ test('after a choice the focus is on what is said next, so that reading goes on 
   await expect(page.locator('[data-moment="2"]')).toBeFocused();
 });
 
+test('a double click is one choice, also when another option appears under the pointer', async ({ page }) => {
+  await page.goto(PLAY.nl);
+  await page.locator('[data-option]').first().dblclick();
+  await atChoice(page, 1);
+  await page.waitForTimeout(300);
+  await expect(page.locator('[data-moment="2"]')).toHaveCount(0);
+});
+
 test('number keys do nothing once they are switched off, and the choice is remembered', async ({ page }) => {
   await page.goto(PLAY.nl);
   await page.getByRole('button', { name: 'Instellingen' }).click();
@@ -78,6 +86,8 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto(PLAY.nl);
     for (const [count, move] of MOVES.entries()) {
+      // Faster than this, two taps on one spot are a double tap.
+      await page.waitForTimeout(600);
       await page.locator(`[data-option="${move}"]`).tap();
       await atChoice(page, count + 1);
       await expect(page.locator(`[data-moment="${count + 1}"]`)).toBeInViewport();
