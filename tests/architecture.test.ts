@@ -27,7 +27,7 @@ const LAVEREN: House = {
     i18n: open('core', '../locales'),
     ui: open('profession', 'core', 'i18n'),
     'game/picture': open('core'),
-    'game/stage': open('profession', 'core', 'game/picture'),
+    'game/stage': open('profession', 'core', 'report', 'game/picture'),
     game: open('profession', 'core', 'i18n', 'ui', 'game/picture', 'game/stage'),
     debrief: open('profession', 'core', 'report', 'i18n', 'ui'),
     tools: open(HALL, 'profession', 'core', 'authoring', 'report', 'i18n', 'ui', 'game', 'game/picture'),

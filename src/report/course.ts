@@ -45,6 +45,6 @@ export function endOf(
 }
 
 /** Which way one option pulls. Two opposite worlds that win or pay alike hold each other still. */
-function headingOf({ law, politics, work, human }: ByWorld<number>): { x: number; y: number } {
+export function headingOf({ law, politics, work, human }: ByWorld<number>): { x: number; y: number } {
   return { x: work - politics, y: law - human };
 }

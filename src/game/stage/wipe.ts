@@ -1,10 +1,10 @@
 import type Phaser from 'phaser';
+import { hand } from '../../report/charts/hand.ts';
 import { DESIGN, whole } from './fit.ts';
 import type { Mover } from './motion.ts';
 import type { Picture, Texture } from './pictures.ts';
 import { DEPTHS } from './room.ts';
 import type { Theme } from './theme.ts';
-import { hand } from './wobble.ts';
 
 const HALF_MS = 240;
 /** How much the sheet is wider than the room, for its torn edges. */

@@ -1,4 +1,5 @@
 import type { ByWorld } from '../../../profession/worlds.ts';
+import { headingOf } from '../../../report/course.ts';
 import type { Course } from '../contract.ts';
 
 export interface Point {
@@ -9,9 +10,10 @@ export interface Point {
 /** Shifts in one direction that are still drawn with room to spare, so that a first step is no leap. */
 const CALM = 4;
 
-/** East for work against politics, north for law against human; y runs down, as on a screen. */
+/** The heading of a choice with y running down, as on a screen. */
 export function heading(shift: ByWorld<number>): Point {
-  return { x: shift.work - shift.politics, y: shift.human - shift.law };
+  const { x, y } = headingOf(shift);
+  return { x, y: 0 - y };
 }
 
 /** Where the boat has been: the middle of the compass, and the point after each decision. */

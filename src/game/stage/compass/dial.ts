@@ -3,8 +3,8 @@ import law from 'lucide-static/icons/scale.svg?raw';
 import human from 'lucide-static/icons/user-round.svg?raw';
 import work from 'lucide-static/icons/wrench.svg?raw';
 import { type ByWorld, NO_SHIFT, WORLDS, type World } from '../../../profession/worlds.ts';
+import { hand } from '../../../report/charts/hand.ts';
 import type { Theme } from '../theme.ts';
-import { hand } from '../wobble.ts';
 import { heading } from './course.ts';
 
 /** Half the width of the compass, in its own units; the middle is 0, 0. */

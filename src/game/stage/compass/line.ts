@@ -1,5 +1,5 @@
+import { hand } from '../../../report/charts/hand.ts';
 import type { Theme } from '../theme.ts';
-import { hand } from '../wobble.ts';
 import { type Point, stride } from './course.ts';
 import { FIELD } from './dial.ts';
 
