@@ -67,6 +67,70 @@ export const KINDS = {
     '{count} texts were never compared with the Dutch. Run: npm run story -- strings {scenario} --language {language} --accept',
   ),
 
+  'no-way-out': error('publish', 'After "{moves}" the player goes round for ever: no option leads out.'),
+  'path-endless': warning('After "{moves}" the player can go round as often as they like; {unknown}.'),
+  'knot-unseen': error('publish', 'No path comes to the knot "{knot}".'),
+  'line-unseen': error('publish', 'No path says this line: {text}'),
+  'option-unseen': error('publish', 'No path offers this option: {text}'),
+  'hub-too-wide': error(
+    'publish',
+    '"{decision}" has {topics} topics that are there once; with more than {most} nobody can look at all orders.',
+  ),
+  'self-check-failed': error(
+    'publish',
+    'The search does not agree with playing the story, so nothing is proven. After "{moves}" it expected: {expected} But it is: {found}',
+  ),
+  'not-proven': warning('Nothing is proven about {claims}: {obstacle}.'),
+  'id-gone': error('publish', 'The released {what} "{id}" is no longer there: {consequence}.'),
+  'option-moved': error(
+    'publish',
+    '"{id}" was released at the decision "{before}" and now stands at "{now}".',
+  ),
+
+  'dilemma-dominated': error(
+    'publish',
+    '"{decision}" is no dilemma: "{better}" serves every world at least as well as "{worse}" does, and one better.',
+  ),
+  'dilemma-alone': error('publish', 'At the dilemma "{decision}" there is nothing to choose but "{option}".'),
+  'dilemma-later': warning(
+    '"{decision}" is no dilemma in the end: whatever can follow "{worse}", something as good in all worlds can follow "{better}".',
+  ),
+  'golden-path': error(
+    'publish',
+    'One path is best in all four worlds ({point}), so somebody can have everything and nobody pays.',
+  ),
+  'golden-ending': error(
+    'publish',
+    'The ending "{ending}" is best in all four worlds: whatever another one offers, this one does too.',
+  ),
+
+  'role-unobserved': error(
+    'publish',
+    'One path shows {role} in {times} decisions; the manifest promises {promised}.',
+  ),
+  'floor-source': error('publish', 'The floor "{floor}" rests on "{reference}", which is no law.'),
+  'floor-unreachable': error('publish', 'No path offers an option that breaks the floor "{floor}".'),
+  'scored-unevenly': warning(
+    'At "{decision}" what is on offer changes what an option is worth for {roles}: {options}.',
+  ),
+  'bot-gains': error(
+    'publish',
+    'Always taking {habit} gives {share} of what can be shown, against {chance} by chance; at most {limit} more is luck.',
+  ),
+  'option-lengths': warning(
+    'At "{decision}" the longest option has {most} characters and the shortest {least}: the length tells them apart.',
+  ),
+
+  'sentence-long': warning(
+    '{who} hears a sentence of {words} words; at most {most} are easy to follow: {text}',
+  ),
+  'word-long': warning('{who} hears the long word "{word}".'),
+  passive: warning('{who} hears a passive sentence ({words}): say who does it.'),
+  jargon: warning('{who} hears "{word}"; in plain words: {instead}.'),
+  'law-without-article': warning('"{reference}" is called a law, but its title names no article.'),
+  'law-unchecked': error('publish', '"{reference}" is a law, and nobody noted on which day it was checked.'),
+  'law-stale': warning('"{reference}" was last checked on {checked}, more than a year ago.'),
+
   'plan-missing': error('publish', 'A scenario needs at least one plan in "{folder}".'),
   'plan-unreadable': error('publish', '"{text}" is not a step of a plan: {reason}.'),
   'plan-failed': error('publish', '{step}: {found}.'),
@@ -83,6 +147,8 @@ export interface Finding {
   /** Counted from 1; null where the file as a whole is meant. */
   readonly line: number | null;
   readonly values: Readonly<Record<string, string | number>>;
+  /** The moves of a playing in which it can be seen; absent where it is seen without playing. */
+  readonly witness?: readonly string[];
 }
 
 export function finding(
@@ -96,6 +162,11 @@ export function finding(
 
 export function sentenceOf({ code, values }: Finding): string {
   return KINDS[code].sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A finding with the moves that show it. */
+export function witnessed(found: Finding, witness: readonly string[]): Finding {
+  return { ...found, witness };
 }
 
 /** `stories/x/story.ink:12 error id-missing This line has no #id: yet.` */

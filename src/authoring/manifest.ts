@@ -3,6 +3,7 @@ import type { Result } from '../core/result.ts';
 import type { Manifest } from '../core/scenario.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../core/texts.ts';
 import { PLACES } from '../core/vocabulary.ts';
+import { ROLES } from '../profession/roles.ts';
 import { TASKS } from '../profession/tasks.ts';
 import type { Finding } from './findings.ts';
 import { ID } from './ids.ts';
@@ -38,6 +39,8 @@ const REFERENCE = z.strictObject({
   url: z.url({ protocol: /^https$/, error: 'an address starts with https://' }).optional(),
 });
 
+const TIMES = z.int().min(0).max(50);
+
 const MANIFEST = z.strictObject({
   id,
   minutes: z.int().min(1).max(120),
@@ -47,11 +50,12 @@ const MANIFEST = z.strictObject({
     .refine((languages) => languages.includes(SOURCE_LANGUAGE), `has to name "${SOURCE_LANGUAGE}"`)
     .refine(unique, 'names something twice'),
   tasks: z.array(z.int().min(1).max(TASKS.length)).min(1).refine(unique, 'names something twice'),
-  cast: z.record(id, z.strictObject({ look: LOOK })),
+  cast: z.record(id, z.strictObject({ look: LOOK, hears: z.literal('plain').optional() })),
   places: z.array(z.enum(PLACES)).min(1).refine(unique, 'names something twice'),
   references: z.record(id, REFERENCE),
   grounds: z.record(id, z.array(id).min(1)),
   floors: z.record(id, id),
+  observations: z.union([TIMES, z.partialRecord(z.enum(ROLES), TIMES)]).optional(),
 });
 
 function unique(values: readonly unknown[]): boolean {

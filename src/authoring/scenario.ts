@@ -1,4 +1,5 @@
-import type { Edition, Manifest } from '../core/scenario.ts';
+import { BOUNDS, type Bounds, explore } from '../core/explore/explore.ts';
+import type { CompiledStory, Edition, Manifest } from '../core/scenario.ts';
 import { LANGUAGES, type Language, type LanguageFile, SOURCE_LANGUAGE } from '../core/texts.ts';
 import { compileInk } from './compile.ts';
 import type { Draft } from './draft.ts';
@@ -6,11 +7,13 @@ import { makeEdition } from './edition.ts';
 import type { ScenarioFiles } from './files.ts';
 import { type Finding, finding } from './findings.ts';
 import { readManifest } from './manifest.ts';
+import { type Proof, prove } from './proof.ts';
 import { RULES } from './rules/list.ts';
 import { readSource } from './source.ts';
 import { type StageNeeds, stageNeeds } from './stage.ts';
 import { readTexts } from './texts.ts';
 import { walk } from './walk.ts';
+import { wholeWalk } from './wholeWalk.ts';
 
 /** A scenario made from its files. What could not be made is null or absent, and the findings say why. */
 export interface BuiltScenario {
@@ -18,12 +21,54 @@ export interface BuiltScenario {
   readonly edition: Edition | null;
   readonly texts: ReadonlyMap<Language, LanguageFile>;
   readonly stage: StageNeeds;
+  /** What follows on every path; null for a sketch. */
+  readonly proof: Proof | null;
   /** In the order of the files, and of the lines in them. */
   readonly findings: readonly Finding[];
 }
 
-/** From files to an edition, its texts and everything that is wrong with them. Pure: the files are text. */
-export function buildScenario(files: ScenarioFiles): BuiltScenario {
+/** What a proof may cost, and what a scenario is held against besides itself. */
+export interface Circumstances {
+  /** Milliseconds from any fixed moment. */
+  readonly now: () => number;
+  readonly bounds: Bounds;
+  /** The day on which it is looked at (ISO); null leaves out whatever depends on it. */
+  readonly today: string | null;
+  /** An earlier version that people have played. */
+  readonly released: CompiledStory | null;
+}
+
+/** Without a clock, so that equal files give equal findings; the search is bounded by its states alone. */
+export const TIMELESS: Circumstances = { now: () => 0, bounds: BOUNDS, today: null, released: null };
+
+/** From files to an edition, its texts and everything that is wrong with them, proven on every path. */
+export function buildScenario(files: ScenarioFiles, around: Circumstances = TIMELESS): BuiltScenario {
+  return build(files, ({ story }) => {
+    const proof = prove(story, around.now, around.bounds);
+    const { released } = around;
+    return {
+      proof,
+      walk: wholeWalk(proof.graph),
+      today: around.today,
+      released: released && { story: released, graph: explore(released, around.now, around.bounds) },
+    };
+  });
+}
+
+/**
+ * The same without proofs: a few walks in place of every path. It finds what stands in the way of playing
+ * soon enough for somebody who waits for it, and may miss what few paths meet.
+ */
+export function sketchScenario(files: ScenarioFiles): BuiltScenario {
+  return build(files, (edition) => ({ ...UNPROVEN, walk: walk(edition) }));
+}
+
+/** What the story of a draft was found to do. */
+type Played = Pick<Draft, 'walk' | 'proof' | 'today' | 'released'>;
+
+const UNPROVEN: Played = { walk: null, proof: null, today: null, released: null };
+
+function build(files: ScenarioFiles, play: (edition: Edition) => Played): BuiltScenario {
   const findings: Finding[] = [];
   const manifest = openManifest(files, findings);
   const texts = openTexts(files, manifest, findings);
@@ -34,10 +79,11 @@ export function buildScenario(files: ScenarioFiles): BuiltScenario {
     manifest,
     edition,
     texts,
-    walk: edition === null ? null : walk(edition),
+    ...(edition === null ? UNPROVEN : play(edition)),
   };
   for (const check of RULES) findings.push(...check(draft));
-  return { id: files.id, edition, texts, stage: stageNeeds(draft.source), findings: inOrder(findings) };
+  const { source, proof } = draft;
+  return { id: files.id, edition, texts, stage: stageNeeds(source), proof, findings: inOrder(findings) };
 }
 
 function openManifest({ id, manifest }: ScenarioFiles, findings: Finding[]): Manifest | null {

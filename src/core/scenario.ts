@@ -1,3 +1,4 @@
+import type { Role } from '../profession/roles.ts';
 import type { Place } from './vocabulary.ts';
 
 /** How a character is drawn. Names of heads, beards, glasses and outfits are those of the art; colours are hex. */
@@ -32,13 +33,16 @@ export interface Manifest {
   readonly languages: readonly string[];
   /** Numbers of the ten tasks, 1–10, that the scenario exercises. */
   readonly tasks: readonly number[];
-  readonly cast: Readonly<Record<string, { readonly look: Look }>>;
+  /** `hears` is plain for somebody to whom everything has to be said in plain language. */
+  readonly cast: Readonly<Record<string, { readonly look: Look; readonly hears?: 'plain' | undefined }>>;
   readonly places: readonly Place[];
   readonly references: Readonly<Record<string, Reference>>;
   /** Per option id the references its why rests on; an option without any is craft. */
   readonly grounds: Readonly<Record<string, readonly string[]>>;
   /** Per hard floor the reference it rests on. */
   readonly floors: Readonly<Record<string, string>>;
+  /** How often every path lets a role be observed, for all roles or for those named; 3 for all without it. */
+  readonly observations?: number | Readonly<Partial<Record<Role, number>>> | undefined;
 }
 
 /** A story compiled to ink's JSON format; only core/ink.ts looks inside. */

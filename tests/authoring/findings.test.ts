@@ -1,15 +1,81 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compileInk } from '../../src/authoring/compile.ts';
 import type { ScenarioFiles } from '../../src/authoring/files.ts';
 import { type FindingCode, KINDS } from '../../src/authoring/findings.ts';
-import { buildScenario } from '../../src/authoring/scenario.ts';
-import { SMALL_TALK, withDutch, withEnglish, withManifest, withPlan, withStory } from './small-talk.ts';
+import { buildScenario, type Circumstances, TIMELESS } from '../../src/authoring/scenario.ts';
+import { BOUNDS } from '../../src/core/explore/explore.ts';
+import { replay } from '../../src/core/replay.ts';
+import {
+  edited,
+  SMALL_TALK,
+  withDutch,
+  withEnglish,
+  withManifest,
+  withPlan,
+  withStory,
+} from './small-talk.ts';
 
 const ASK = '* [Vraag hoe het gaat. #id:ask #supporting:3 #human:+2 #law:-1]';
 
 const ENDLESS = '=== answer ===\n{ trust:\n    -> answer\n}';
 
+const BAD = '=== bad ===';
+const GO_ON = '#id:go-on #investigating:2';
+
+const round = (way: string) => `=== bad ===
+-> round
+=== round ===
+Rond. #decision:round #id:round-1
++ [Nog eens. #id:more]
+    -> round
+${way}
+=== worse ===`;
+
+const topics = Array.from({ length: 11 }, (_, at) => `* [Onderwerp ${at}. #id:topic-${at}]\n    -> hub`).join(
+  '\n',
+);
+
+/** What is said to somebody who hears plain language. */
+const spoken = (text: string): ScenarioFiles => ({
+  ...withStory('Hoe gaat het met u?', text),
+  manifest: edited(SMALL_TALK.manifest, '"aysel": {', '"aysel": { "hears": "plain",'),
+});
+
+/** Twelve decisions at which the longest option is always the best one. */
+const LONGEST_IS_BEST: ScenarioFiles = {
+  ...SMALL_TALK,
+  story: {
+    path: SMALL_TALK.story.path,
+    text: Array.from(
+      { length: 12 },
+      (_, at) => `Punt ${at}. #decision:point-${at} #id:line-${at}
+* [Kort. #id:short-${at} #learning:1]
+* [Een stuk langer. #id:long-${at} #learning:3]
+- Goed. #id:after-${at}
+`,
+    )
+      .join('')
+      .concat('Klaar. #ending:told #id:done\n-> END\n'),
+  },
+};
+
+const released = compileInk(SMALL_TALK.story.text ?? '', 'released.ink').story;
+
+/** A year and a day after the law of the example was checked, with the example itself as the release. */
+const LATER: Circumstances = {
+  ...TIMELESS,
+  bounds: { ...BOUNDS, states: 300 },
+  today: '2027-07-02',
+  released,
+};
+const IN_TIME: Circumstances = { ...LATER, today: '2027-07-01' };
+
+/** A search that errs cannot be planted in a scenario; its example is in proof.test.ts. */
+type Planted = Exclude<FindingCode, 'self-check-failed'>;
+
 /** One example of everything that can be found, and a piece of the line on which it is found. */
-const EXAMPLES: Readonly<Record<FindingCode, readonly [ScenarioFiles, string | null]>> = {
+const EXAMPLES: Readonly<Record<Planted, readonly [ScenarioFiles, string | null]>> = {
   'file-missing': [{ ...SMALL_TALK, story: { path: 'stories/small-talk/story.ink', text: null } }, null],
   'ink-error': [withStory('-> good', '-> nowhere'), '-> nowhere'],
   'ink-warning': [withStory('-> answer\n* [Pak', '* [Pak'), '~ trust'],
@@ -55,6 +121,60 @@ const EXAMPLES: Readonly<Record<FindingCode, readonly [ScenarioFiles, string | n
   'translation-placeholders': [withEnglish('{visits}', '{visit}'), '{visit}'],
   'translation-stale': [withEnglish('"lines": {', '"of": { "line.wait": "00000000" },\n"lines": {'), 'Wait.'],
   'translation-unmarked': [SMALL_TALK, null],
+  'no-way-out': [withStory(BAD, round('')), 'Vertel het'],
+  'path-endless': [withStory(BAD, round('+ [Weg. #id:out]\n    -> worse')), 'Vertel het'],
+  'knot-unseen': [withStory(BAD, `=== attic ===\nStof. #id:attic-1\n-> END\n${BAD}`), 'attic'],
+  'line-unseen': [
+    withStory('Het is stil.', '{ visits > 5:\n    Te veel. #id:no-1\n}\nHet is stil.'),
+    'Te veel',
+  ],
+  'option-unseen': [
+    withStory('* (waited)', '* { visits > 5 } [Nooit. #id:never #investigating:1]\n    -> good\n* (waited)'),
+    'Nooit',
+  ],
+  'hub-too-wide': [
+    withStory(
+      BAD,
+      `=== bad ===\n-> hub\n=== hub ===\nWat nu? #decision:hub #id:hub-1\n${topics}\n+ [Klaar. #id:done]\n    -> worse\n=== worse ===`,
+    ),
+    'Onderwerp 0',
+  ],
+  'not-proven': [withStory(BAD, round('+ [Weg. #id:out]\n    -> worse')), null],
+  'id-gone': [withStory('#id:form', '#id:paper'), null],
+  'option-moved': [withStory('#dilemma:start', '#dilemma:begin'), 'Vraag hoe'],
+  'dilemma-dominated': [withStory('#human:+2 #law:-1', '#human:+2 #law:+1'), 'Pak het'],
+  'dilemma-alone': [withStory('* [Pak', '* { visits > 5 } [Pak'), 'Vraag hoe'],
+  'dilemma-later': [withStory(GO_ON, `${GO_ON} #law:+2 #work:+1`), 'Pak het'],
+  'golden-path': [
+    { ...SMALL_TALK, story: edited(withStory(GO_ON, `${GO_ON} #work:+1`).story, '#law:-1', '#law:+1') },
+    null,
+  ],
+  'golden-ending': [
+    {
+      ...SMALL_TALK,
+      story: edited(withStory(GO_ON, `${GO_ON} #work:+1`).story, '#id:wait', '#id:wait #work:+1'),
+    },
+    'Ze vertelt',
+  ],
+  'role-unobserved': [withManifest('"supporting": 1', '"supporting": 2'), '"observations"'],
+  'floor-source': [withManifest('"kind": "law"', '"kind": "research"'), '"floors"'],
+  'floor-unreachable': [withStory('* [Vertel', '* { visits > 5 } [Vertel'), 'Vertel het'],
+  'scored-unevenly': [withStory(GO_ON, '#id:go-on #investigating:3'), 'Het is stil'],
+  'bot-gains': [LONGEST_IS_BEST, null],
+  'option-lengths': [
+    withStory('aan haar werkgever.', 'aan haar werkgever, die het wil weten.'),
+    'Het is stil',
+  ],
+  'sentence-long': [
+    spoken('Ik wil graag van u weten hoe het nu eigenlijk echt met u en met uw kinderen gaat.'),
+    'Ik wil',
+  ],
+  'word-long': [spoken('Dit is uw voortgangsgesprek.'), 'voortgang'],
+  passive: [spoken('Dat wordt nog bekeken.'), 'bekeken'],
+  jargon: [spoken('U krijgt een beschikking.'), 'beschikking'],
+  'law-without-article': [withManifest('Participatiewet, artikel 65', 'Participatiewet'), '"pw-65"'],
+  'law-unchecked': [withManifest('"checked": "2026-07-01",', ''), '"pw-65"'],
+  'law-stale': [SMALL_TALK, '"pw-65"'],
   'plan-missing': [{ ...SMALL_TALK, plans: [] }, null],
   'plan-unreadable': [withPlan('# Nobody\nwalk: ask'), 'walk'],
   'plan-failed': [withPlan('# Nobody\nplay: ask, wait\nending: left'), 'ending: left'],
@@ -67,19 +187,30 @@ function lineOf({ story, manifest, languages, plans }: ScenarioFiles, path: stri
 
 describe('what can be wrong with a scenario', () => {
   it.each(Object.entries(EXAMPLES))('%s is found where its writer can mend it', (code, [files, piece]) => {
-    const found = buildScenario(files).findings.filter((one) => one.code === code);
+    const { findings, edition } = buildScenario(files, LATER);
+    const found = findings.filter((one) => one.code === code);
     const lines = found.map(({ file, line }) => (line === null ? null : lineOf(files, file, line)));
     expect(lines).toContainEqual(piece === null ? null : expect.stringContaining(piece));
     const promised = [...KINDS[code as FindingCode].sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
-    for (const { values } of found) expect(Object.keys(values)).toEqual(expect.arrayContaining(promised));
+    for (const { values, witness = [] } of found) {
+      expect(Object.keys(values)).toEqual(expect.arrayContaining(promised));
+      const played =
+        edition === null || code === 'story-breaks' ? null : replay(edition, { seed: 0, moves: witness });
+      expect(played?.problem ?? null).toBeNull();
+    }
   });
 
   it('has an example for everything', () => {
-    expect(Object.keys(EXAMPLES).sort()).toEqual(Object.keys(KINDS).sort());
+    expect([...Object.keys(EXAMPLES), 'self-check-failed'].sort()).toEqual(Object.keys(KINDS).sort());
+  });
+
+  it('is explained to writers, every piece of it', () => {
+    const guide = readFileSync('stories/README.md', 'utf8').split('\n## Rules\n')[1] ?? '';
+    expect(Object.keys(KINDS).filter((code) => !guide.includes(`\`${code}\``))).toEqual([]);
   });
 
   it('is nothing where nothing is wrong', () => {
-    const { findings, edition } = buildScenario(SMALL_TALK);
+    const { findings, edition } = buildScenario(spoken('Hoe gaat het met u?'), IN_TIME);
     expect(findings.map(({ code }) => code)).toEqual(['translation-unmarked']);
     expect(edition?.manifest.id).toBe('small-talk');
   });

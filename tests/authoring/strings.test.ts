@@ -18,7 +18,7 @@ const accepted = { ...original.english, of: marksFor(original.dutch, original.en
 describe('what there is to translate', () => {
   it('is every line, every choice and every text of the Dutch file', () => {
     expect(original.dutch.get('line.meeting-0002')).toBe('Dit is mijn {visits}e gesprek.');
-    expect(original.dutch.get('line.wait')).toBe('Wacht.');
+    expect(original.dutch.get('line.wait')).toBe('Wacht nog even.');
     expect(original.dutch.get('dossier.0.text')).toBe('Aysel, 34 jaar');
     expect(original.dutch.get('decisions.start.questions.0')).toBe('Wat deed jij?');
     expect(original.dutch.get('endings.left.pays')).toBe('Aysel.');

@@ -9,7 +9,8 @@ const LINE_NUMBER = 24;
 /** The lines on which something is outside the subset when the ink stands before a line of the story. */
 function linesOutside(ink: string): readonly (number | null)[] {
   const source = readSource(withStory(LINE, `${ink}\n${LINE}`).story.text ?? '');
-  const draft = { files: SMALL_TALK, source, manifest: null, edition: null, texts: new Map(), walk: null };
+  const nothing = { manifest: null, edition: null, walk: null, proof: null, today: null, released: null };
+  const draft = { files: SMALL_TALK, source, texts: new Map(), ...nothing };
   return findOutsideSubset(draft).map(({ line }) => line);
 }
 

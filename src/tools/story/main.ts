@@ -16,6 +16,7 @@ export default async function main(args: readonly string[]): Promise<number> {
       root: process.cwd(),
       say: (text) => console.log(text),
       complain: (text) => console.error(text),
+      colour: process.stdout.isTTY && process.env.NO_COLOR === undefined,
       ask: terminal.ask,
     });
   } finally {

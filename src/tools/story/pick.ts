@@ -1,5 +1,5 @@
 import { makeReportLine } from '../../authoring/findings.ts';
-import { type BuiltScenario, buildScenario } from '../../authoring/scenario.ts';
+import { type BuiltScenario, sketchScenario } from '../../authoring/scenario.ts';
 import type { Edition } from '../../core/scenario.ts';
 import { LANGUAGES, type Language, SOURCE_LANGUAGE } from '../../core/texts.ts';
 import { readScenarioFiles, scenarioIds } from './files.ts';
@@ -33,7 +33,7 @@ export function pickLanguage(words: Words, here: Surroundings): Language | null 
 
 /** A scenario that can be played; null after telling why it cannot. */
 export function openScenario(id: string, here: Surroundings): (BuiltScenario & { edition: Edition }) | null {
-  const built = buildScenario(readScenarioFiles(here.root, id));
+  const built = sketchScenario(readScenarioFiles(here.root, id));
   if (built.edition !== null) return { ...built, edition: built.edition };
   const errors = built.findings.filter(({ severity }) => severity === 'error');
   here.complain(`"${id}" cannot be played yet:\n${errors.map(makeReportLine).join('\n')}`);

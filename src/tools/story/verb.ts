@@ -4,6 +4,8 @@ export interface Surroundings {
   readonly root: string;
   say(text: string): void;
   complain(text: string): void;
+  /** Whether what is said may be coloured; only where somebody reads it from a terminal. */
+  readonly colour?: boolean;
   /** The next line that somebody types; null when there are no more. */
   ask(prompt: string): Promise<string | null>;
 }

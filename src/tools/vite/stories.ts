@@ -17,19 +17,39 @@ import { type PlayableScenario, Workshop } from './workshop.ts';
 
 const NAME = 'laveren:stories';
 
+/** After so many milliseconds without a change every path is looked at, which can take a second or two. */
+const PAUSE = 2_000;
+
+/** Meanwhile the page waits, so a large story is looked at for no longer than this. */
+const SHORT = 10_000;
+
 /** Rollup's custom for modules that are no file: other plugins leave them alone. */
 const VIRTUAL = '\0';
 
 /**
  * Gives the game its scenarios as the modules described in virtual.d.ts. A build fails on any error in a
  * scenario. While developing, a change is compiled at once: a story that cannot be played shows what is
- * wrong over the page and the last good one stays, a good one reloads the page.
+ * wrong over the page and the last good one stays, a good one reloads the page. What takes a look at every
+ * path is told afterwards, in the terminal.
  */
 export function stories(): Plugin {
   let workshop = new Workshop(process.cwd());
   let root = process.cwd();
   let building = false;
   let lastChange = '';
+  let waiting: NodeJS.Timeout | undefined;
+
+  /** Told in the terminal once the writer has stopped typing and the page is back. */
+  function proveLater(id: string, environment: DevEnvironment): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const known = new Set(workshop.findings(id).map(makeReportLine));
+      const found = workshop.proven(id, SHORT).filter((one) => !known.has(makeReportLine(one)));
+      report(found, environment);
+      if (found.length === 0) environment.logger.info(`${id}: nothing else is wrong on any path`);
+    }, PAUSE);
+    waiting.unref();
+  }
 
   return {
     name: NAME,
@@ -42,7 +62,7 @@ export function stories(): Plugin {
 
     buildStart() {
       if (!building) return;
-      const findings = workshop.ids().flatMap((id) => workshop.findings(id));
+      const findings = workshop.ids().flatMap((id) => workshop.proven(id));
       const errors = findings.filter(({ severity }) => severity === 'error');
       for (const found of findings) if (found.severity === 'warning') this.warn(makeReportLine(found));
       if (errors.length > 0) this.error(`\n${errors.map(makeReportLine).join('\n')}`);
@@ -54,6 +74,10 @@ export function stories(): Plugin {
         const [first] = workshop.ids().flatMap((id) => workshop.obstacles(id));
         if (first !== undefined) server.ws.send({ type: 'error', err: overlayOf(first, root) });
       });
+    },
+
+    buildEnd() {
+      clearTimeout(waiting);
     },
 
     resolveId(id) {
@@ -82,8 +106,10 @@ export function stories(): Plugin {
       lastChange = change;
       if (this.environment.name === 'client') report(workshop.findings(id), this.environment);
       const [first] = workshop.obstacles(id);
-      if (first === undefined) reload(this.environment);
-      else this.environment.hot.send({ type: 'error', err: overlayOf(first, root) });
+      if (first === undefined) {
+        reload(this.environment);
+        if (this.environment.name === 'client') proveLater(id, this.environment);
+      } else this.environment.hot.send({ type: 'error', err: overlayOf(first, root) });
       return [];
     },
   };

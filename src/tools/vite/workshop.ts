@@ -1,6 +1,7 @@
 import type { ScenarioFiles } from '../../authoring/files.ts';
 import { type Finding, hindersPlay } from '../../authoring/findings.ts';
-import { type BuiltScenario, buildScenario } from '../../authoring/scenario.ts';
+import { type BuiltScenario, buildScenario, sketchScenario, TIMELESS } from '../../authoring/scenario.ts';
+import { BOUNDS } from '../../core/explore/explore.ts';
 import type { Edition } from '../../core/scenario.ts';
 import { readScenarioFiles, scenarioIds } from '../story/files.ts';
 
@@ -27,7 +28,13 @@ export class Workshop {
     return readScenarioFiles(this.#root, id);
   }
 
-  /** Everything found in the latest version, good or not. */
+  /** Everything wrong with the latest version, proven on every path; that can take seconds. */
+  proven(id: string, milliseconds: number = BOUNDS.milliseconds): readonly Finding[] {
+    const bounds = { ...BOUNDS, milliseconds };
+    return buildScenario(this.files(id), { ...TIMELESS, now: () => performance.now(), bounds }).findings;
+  }
+
+  /** What was found at first sight in the latest version, good or not. */
   findings(id: string): readonly Finding[] {
     return this.#build(id).findings;
   }
@@ -51,7 +58,7 @@ export class Workshop {
   #build(id: string): BuiltScenario {
     const known = this.#latest.get(id);
     if (known !== undefined) return known;
-    const built = buildScenario(this.files(id));
+    const built = sketchScenario(this.files(id));
     this.#latest.set(id, built);
     const { edition } = built;
     if (edition !== null && !built.findings.some(hindersPlay)) this.#good.set(id, { ...built, edition });

@@ -1,0 +1,67 @@
+import type { Finding } from '../../authoring/findings.ts';
+import { sentenceOf } from '../../authoring/findings.ts';
+import type { Proof } from '../../authoring/proof.ts';
+import { makeAttempt } from '../../core/notation.ts';
+
+/** Signs by which a terminal colours what stands between them. */
+export type Paint = (text: string, colour: 'red' | 'yellow' | 'green' | 'grey') => string;
+
+const SIGNS = { red: 31, yellow: 33, green: 32, grey: 90 } as const;
+
+export const painted: Paint = (text, colour) => `\u001b[${SIGNS[colour]}m${text}\u001b[0m`;
+export const plain: Paint = (text) => text;
+
+/** Whose findings they are, so that a witness can be replayed; null where there is nothing to replay. */
+export interface Played {
+  readonly scenario: string;
+  readonly edition: string;
+}
+
+/** One line: place, severity, code, sentence, and the playing that shows it. */
+export function lineOf(found: Finding, played: Played | null, paint: Paint): string {
+  const { file, line, severity, code, witness } = found;
+  const place = line === null ? file : `${file}:${line}`;
+  const shown = witness === undefined ? '' : ` ${paint(witnessText(witness, played), 'grey')}`;
+  return `${place} ${paint(severity, severity === 'error' ? 'red' : 'yellow')} ${code} ${sentenceOf(found)}${shown}`;
+}
+
+function witnessText(witness: readonly string[], played: Played | null): string {
+  if (played === null) return `play: ${witness.join(', ') || 'nothing'}`;
+  return `replay "${makeAttempt({ ...played, seed: 0, moves: witness })}"`;
+}
+
+/** `perfect-plan: 0 errors, 2 warnings; 1,106 states, …` */
+export function summaryOf(
+  name: string,
+  findings: readonly Finding[],
+  proof: Proof | null,
+  paint: Paint,
+): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const counts = `${name}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+  const sum = paint(counts, errors > 0 ? 'red' : 'green');
+  return proof === null ? sum : `${sum}; ${factsOf(proof).join(', ')}`;
+}
+
+function factsOf({ graph, agreement, paths, now }: Proof): readonly string[] {
+  const dilemmas = now.filter(({ dilemma }) => dilemma);
+  const proven = dilemmas.filter(({ verdict }) => verdict.verdict === 'proven').length;
+  const facts = [`${grouped(graph.nodes.length)} states${graph.bound === null ? '' : ' and more'}`];
+  if (paths.ok) {
+    const { count: ways, shortest, longest, perEnding } = paths.value;
+    const [least, most] = [shortest?.value ?? 0, longest?.value ?? 0];
+    facts.push(
+      `${grouped(ways)} paths`,
+      `${least === most ? least : `${least} to ${most}`} decisions a path`,
+      count(perEnding.size, 'ending'),
+    );
+  } else facts.push('paths without number');
+  if (dilemmas.length > 0) facts.push(`${proven} of ${count(dilemmas.length, 'dilemma')} proven`);
+  if (agreement.agrees) facts.push(`agrees with playing (${grouped(agreement.steps)} random steps)`);
+  return facts;
+}
+
+export const count = (number: number, noun: string): string =>
+  `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+
+export const grouped = (number: number | bigint): string => number.toLocaleString('en');
