@@ -26,12 +26,10 @@ export function livenessOf(story: CompiledStory): Liveness {
   const live = (path: string, always: readonly string[]): ReadonlySet<string> => {
     const known = cache.get(path);
     if (known !== undefined) return known;
-    const entry = placeAt(program, path, program.root)?.entry ?? NOWHERE;
-    const found = new Set([
-      ...effects.pinned,
-      ...always,
-      ...(entry === NOWHERE ? [] : sets.membersOf(entry)),
-    ]);
+    const place = placeAt(program, path, program.root);
+    // A place that cannot be read as ink reads it would make everything look forgotten: then all is kept.
+    const here = place === null ? [...names] : place.entry === NOWHERE ? [] : sets.membersOf(place.entry);
+    const found = new Set([...effects.pinned, ...always, ...here]);
     cache.set(path, found);
     return found;
   };

@@ -1,3 +1,4 @@
+import { globalNames } from '../globals.ts';
 import type { InkBookmark } from '../ink.ts';
 import type { InkMemory, Pending } from '../memory.ts';
 import type { CompiledStory } from '../scenario.ts';
@@ -13,12 +14,13 @@ export type MergeKey = (memory: InkMemory, save: () => InkBookmark) => readonly 
 /** `forgetting` leaves names out that matter: only to prove that the check on this notices. */
 export function mergeKeyOf(story: CompiledStory, forgetting: ReadonlySet<string> = new Set()): MergeKey {
   const liveness = livenessOf(story);
+  const globals = new Set(globalNames(story).filter((name) => !forgetting.has(name)));
   const views = new Map<string, View>();
   return (memory, save) => {
     const always = alwaysOf(liveness, save);
     return memory.pending.map((pending) => {
       const place = placeOf(pending);
-      const view = views.get(place) ?? viewOf(liveness, pending, forgetting);
+      const view = views.get(place) ?? viewOf(liveness, globals, pending, forgetting);
       views.set(place, view);
       return `${place}\n${valuesOf(view, memory, pending)}${always}`;
     });
@@ -41,6 +43,7 @@ function placeOf({ target, before, calls }: Pending): string {
 
 function viewOf(
   { liveFrom, liveAfter, effects }: Liveness,
+  globals: ReadonlySet<string>,
   { target, calls }: Pending,
   forgetting: ReadonlySet<string>,
 ): View {
@@ -51,7 +54,7 @@ function viewOf(
     .filter((name) => !forgetting.has(name))
     .sort();
   return {
-    variables: live.filter((name) => !name.startsWith('#')),
+    variables: live.filter((name) => globals.has(name)),
     counts: effects.everyCount
       ? []
       : live.filter((name) => name.startsWith('#')).map((name) => name.slice(1)),

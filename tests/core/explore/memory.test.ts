@@ -7,7 +7,8 @@ import { storyOf } from '../../support/ink.ts';
 const fork = (one: string, two: string, then: string) =>
   `VAR n = 0\nVAR f = false\n-> start\n=== start\nHoi.\n+ [Een]\n    ${one}\n    -> then\n+ [Twee]\n    ${two}\n    -> then\n=== then\n${then}\n`;
 const add = '~ n = n + 1';
-const tunnels = '=== aside(ref kept)\nTerzijde.\n+ [Knik]\n- Het was {kept}.\n->->\n';
+const tunnels =
+  '=== aside(ref kept)\n-> pause ->\nHet was {kept}.\n->->\n=== pause\nRust.\n+ [Knik]\n- ->->\n';
 
 /** In each the two ways differ in one thing that is told only later, and by way of one feature of ink. */
 test.each([
@@ -29,7 +30,7 @@ test.each([
     'a reference to a function',
     fork(add, '', '+ [Door]\n~ raise(n)\n- Het is {n}.\n-> END\n=== function raise(ref x)\n~ x = x + 1'),
   ],
-  ['a reference inside a tunnel', fork(add, '', `-> aside(n) ->\nKlaar.\n-> END\n${tunnels}`)],
+  ['a reference held while another tunnel runs', fork(add, '', `-> aside(n) ->\nKlaar.\n-> END\n${tunnels}`)],
   [
     'what the caller of a tunnel reads',
     fork(add, '', '-> pause ->\nHet is {n}.\n-> END\n=== pause\nRust.\n+ [Door]\n- ->->'),
@@ -71,7 +72,7 @@ test.each([
     'a thread',
     fork(add, '', '<- more\n+ [Door]\n    -> END\n=== more\n+ [Meer]\n    Het is {n}.\n    -> END'),
   ],
-  ['turns', fork('Zo.\n    + + [Om]', '', '- Het duurde {TURNS()}.\n+ [Door]\n- -> END')],
+  ['turns', fork('Zo.\n    + + [Om]', '', '+ [Door]\n- Het duurde {TURNS()}.\n-> END')],
 ])('what only %s can tell is remembered until then', (_, ink) => {
   const story = storyOf(ink);
   expect(pathsOfGraph(explore(story, () => 0))).toEqual(allPaths(story, 500));
