@@ -46,7 +46,8 @@ interface Found extends StoryNode {
 interface Frontier {
   readonly number: number;
   readonly state: InkBookmark;
-  readonly keys: readonly string[];
+  /** Numbers of the keys of its choices. */
+  readonly keys: readonly number[];
 }
 
 /** One search; lives as long as it takes. */
@@ -55,7 +56,9 @@ class Search {
   readonly #mergeKey: MergeKey;
   readonly #nodes: Found[] = [];
   readonly #numbers = new Map<string, number>();
-  readonly #passages = new Map<string, Passage>();
+  /** Keys are long and come back often, so each is written down once and known by its number. */
+  readonly #keys = new Map<string, number>();
+  readonly #passages: (Passage | undefined)[] = [];
   readonly #said = new Map<string, readonly SaidLine[]>();
   readonly #options = new Map<string, Option>();
   readonly #points = new Set<string>();
@@ -88,9 +91,9 @@ class Search {
     const node = this.#nodes[number];
     if (node === undefined) throw new Error('a node is played on that was never found');
     for (const [position, option] of node.options.entries()) {
-      const known = this.#passages.get(keys[position] ?? '');
-      const passage = known ?? this.#take(state, position, { node: number, edge: position });
-      if (known === undefined) this.#passages.set(keys[position] ?? '', passage);
+      const key = keys[position] ?? 0;
+      const passage = this.#passages[key] ?? this.#take(state, position, { node: number, edge: position });
+      this.#passages[key] = passage;
       node.edges.push({ move: moveOf(node.options, position), option, ...passage });
     }
   }
@@ -112,8 +115,12 @@ class Search {
     // The name of a decision is told by the lines before it, so places that are named differently stay apart.
     const name = choices.length === 0 ? `end ${signs.ending}` : `${signs.dilemma} ${signs.decision}`;
     const memory = this.#run.memory();
-    const keys = choices.length === 0 ? [] : this.#mergeKey(memory, () => this.#run.bookmark());
-    const key = [name, ...keys, ...choices.map(({ text, tags }) => `${text}#${tags.join('#')}`)].join('\n\n');
+    const keys =
+      choices.length === 0
+        ? []
+        : this.#mergeKey(memory, () => this.#run.bookmark()).map((key) => this.#keyNumber(key));
+    const offered = choices.map(({ text, tags }) => this.#keyNumber(`${text}#${tags.join('#')}`));
+    const key = `${name}\n${keys.join()}\n${offered.join()}`;
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     const options = choices.map((choice) => this.#optionOf(choice.text, choice.tags));
@@ -132,6 +139,12 @@ class Search {
       this.#frontier.push({ number: number - 1, state: this.#run.bookmark(), keys });
     }
     return number - 1;
+  }
+
+  #keyNumber(key: string): number {
+    const known = this.#keys.get(key) ?? this.#keys.size;
+    this.#keys.set(key, known);
+    return known;
   }
 
   /** Stories say the same things on many paths; each is kept once. */
