@@ -44,6 +44,13 @@ export function readPartFile(root: string, name: string): string {
   return text;
 }
 
+/** Texts of Laveren itself in a language: `interface`, `report`. They come with the tool, not with the stories. */
+export function readLocaleFile(language: Language, name: string): unknown {
+  return JSON.parse(
+    readFileSync(new URL(`../../../locales/${language}/${name}.json`, import.meta.url), 'utf8'),
+  );
+}
+
 export function writeTextFile(root: string, path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }

@@ -1,13 +1,23 @@
 import { createInterface } from 'node:readline';
 import { check } from './check.ts';
+import { graph } from './graph.ts';
 import { ids } from './ids.ts';
 import { play } from './play.ts';
 import { replayNotation } from './replay.ts';
+import { report } from './report.ts';
 import { strings } from './strings.ts';
 import { COULD_NOT_RUN, FINE, readWords, type Surroundings, type Verb } from './verb.ts';
 
 /** What can be done with a story. One more is one file and one line here. */
-const VERBS: Readonly<Record<string, Verb>> = { ids, strings, play, replay: replayNotation, check };
+const VERBS: Readonly<Record<string, Verb>> = {
+  ids,
+  strings,
+  play,
+  replay: replayNotation,
+  check,
+  graph,
+  report,
+};
 
 export default async function main(args: readonly string[]): Promise<number> {
   const terminal = openTerminal();
