@@ -7,8 +7,8 @@ import { buildScenario, sketchScenario, TIMELESS } from '../../src/authoring/sce
 import { agreesWithReplay } from '../../src/core/explore/agreement.ts';
 import { BOUNDS, explore } from '../../src/core/explore/explore.ts';
 import { mergeKeyOf } from '../../src/core/explore/mergeKey.ts';
+import { syntheticStory } from '../../src/tools/bench/synthetic-story.ts';
 import { storyOf } from '../support/ink.ts';
-import { syntheticStory } from '../support/synthetic-story.ts';
 import { SMALL_TALK, withEnglish, withStory } from './small-talk.ts';
 
 const { edition, proof } = buildScenario(SMALL_TALK);

@@ -3,6 +3,7 @@ import { DIST } from '../site/dist.ts';
 import { close, listen } from '../site/listen.ts';
 import { createSite } from '../site/serve.ts';
 import { bytes } from './bytes.ts';
+import { exploring } from './exploring.ts';
 import { type Figure, type Measurement, table } from './figure.ts';
 import { firstChoice } from './first-choice.ts';
 import { nextLine } from './next-line.ts';
@@ -12,6 +13,7 @@ import { stage } from './stage.ts';
 /** Everything that can be measured, by the name under which it can be asked for. One more is one line here. */
 const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   replay: replaying,
+  explore: exploring,
   bytes,
   'first-choice': firstChoice,
   'next-line': nextLine,

@@ -5,8 +5,8 @@ import { outlookOf } from '../../../src/core/analysis/outlook.ts';
 import { pathsOf } from '../../../src/core/analysis/paths.ts';
 import { unseenOf } from '../../../src/core/analysis/unseen.ts';
 import { BOUNDS, explore } from '../../../src/core/explore/explore.ts';
+import { hubStory, syntheticStory } from '../../../src/tools/bench/synthetic-story.ts';
 import { storyOf } from '../../support/ink.ts';
-import { hubStory, syntheticStory } from '../../support/synthetic-story.ts';
 
 const graphOf = (ink: string, states: number = BOUNDS.states) =>
   explore(storyOf(ink), () => 0, { ...BOUNDS, states });

@@ -5,8 +5,8 @@ import { scoresEvenly } from '../../../src/core/analysis/fairness.ts';
 import { bestOf } from '../../../src/core/analysis/golden.ts';
 import { scoresOf } from '../../../src/core/analysis/scores.ts';
 import { BOUNDS, explore } from '../../../src/core/explore/explore.ts';
+import { hubStory } from '../../../src/tools/bench/synthetic-story.ts';
 import { storyOf } from '../../support/ink.ts';
-import { hubStory } from '../../support/synthetic-story.ts';
 
 const graphOf = (ink: string) => explore(storyOf(ink), () => 0);
 const known = <T>(result: { ok: true; value: T } | { ok: false; error: unknown }): T => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { agreesWithReplay } from '../../../src/core/explore/agreement.ts';
 import { BOUNDS, explore } from '../../../src/core/explore/explore.ts';
 import { mergeKeyOf } from '../../../src/core/explore/mergeKey.ts';
+import { hubStory, syntheticStory } from '../../../src/tools/bench/synthetic-story.ts';
 import { storyOf } from '../../support/ink.ts';
-import { hubStory, syntheticStory } from '../../support/synthetic-story.ts';
 
 const still = () => 0;
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { agreesWithReplay } from '../../../src/core/explore/agreement.ts';
 import { explore } from '../../../src/core/explore/explore.ts';
+import { hubStory } from '../../../src/tools/bench/synthetic-story.ts';
 import { storyOf } from '../../support/ink.ts';
-import { hubStory } from '../../support/synthetic-story.ts';
 
 const behind = (bad: string) =>
   `VAR s = "ab"\n-> open\n=== open\nHoi.\n+ [Fout]\n    -> bad\n+ [Goed]\n    Prima.\n    -> END\n${bad}`;

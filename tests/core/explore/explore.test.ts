@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { BOUNDS, explore } from '../../../src/core/explore/explore.ts';
 import { linesOf, type StoryGraph, witnessOf } from '../../../src/core/explore/graph.ts';
 import { currentMoment, replay } from '../../../src/core/replay.ts';
+import { hubStory, syntheticStory } from '../../../src/tools/bench/synthetic-story.ts';
 import { editionOf, storyOf } from '../../support/ink.ts';
-import { hubStory, syntheticStory } from '../../support/synthetic-story.ts';
 
 const still = () => 0;
 const graphOf = (ink: string): StoryGraph => explore(storyOf(ink), still);
