@@ -31,7 +31,7 @@ export function libraryReport(
   const { say, language } = words;
   const editions = scenarios.map(({ id, edition }) => `${id}@${edition}`).join(', ');
   const body = [
-    `<header><h1>${escapeText(say('page.library'))}</h1>${paragraph(say('page.made', { date, edition: editions }))}</header>`,
+    `<header><h1>${escapeText(say('page.library'))}</h1>${paragraph(say('page.made', { date: words.date(date), edition: editions }))}</header>`,
     section('what', say('page.what'), paragraph(say('page.whatText'))),
     listOf(scenarios, words),
     section('covers', say('library.title'), paragraph(say('library.intro'))),

@@ -58,7 +58,7 @@ function arrowOf(
     if (place === undefined) return [];
     if (at === 0) return [{ x: place.x + spread('from', WIDTHS.decision * 0.7), y: place.bottom }];
     if (at === stops.length - 1)
-      return [{ x: place.x + spread('to', WIDTHS.ending * 0.5), y: place.top - 9 }];
+      return [{ x: place.x + spread('to', WIDTHS.decision * 0.25), y: place.top - 9 }];
     return [
       { x: place.x, y: place.top },
       { x: place.x, y: place.bottom },

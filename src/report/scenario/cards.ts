@@ -2,7 +2,7 @@ import { WORLDS } from '../../profession/worlds.ts';
 import { box, hand } from '../charts/hand.ts';
 import { escapeText, round } from '../charts/svg.ts';
 import { INK, INK_SOFT, LETTER, PAPER, SAIL, WORLD_COLOURS } from '../charts/world-style.ts';
-import { line, WIDTHS } from './pen.ts';
+import { endingWidth, line, WIDTHS } from './pen.ts';
 import type { Plot, PlotBox } from './plot.ts';
 import { ratio } from './ratio.ts';
 import type { StoryWords, Words } from './words.ts';
@@ -74,32 +74,33 @@ function costsOf(option: PlotBox['options'][number], x: number, y: number, words
   return `<text x="${round(x)}" y="${round(y)}" font-family="${LETTER}" font-size="12" font-weight="600" fill="${INK_SOFT}">${text}</text>`;
 }
 
-function endingCard(one: PlotBox, { paths }: Plot, story: StoryWords, words: Words): Card {
+function endingCard(one: PlotBox, { paths, boxes }: Plot, story: StoryWords, words: Words): Card {
   const { title, pays } = story.ending(one.name.slice('end:'.length));
-  const heading = wrap(title, 26);
-  const paid = wrap(`${words.say('map.pays')} ${pays}`, 34);
+  const width = endingWidth(boxes.filter(({ kind }) => kind === 'ending').length);
+  const heading = wrap(title, Math.floor((width - 28) / 8.8));
+  const paid = wrap(`${words.say('map.pays')} ${pays}`, Math.floor((width - 28) / 6.5));
   const height = 34 + heading.length * 21 + paid.length * 17 + 34;
   const share = one.paths === null || paths === null || paths === 0n ? null : ratio(one.paths, paths);
   const body = (x: number, y: number) => {
     let at = y + 25;
     const drawn = [
-      `<rect x="${round(x)}" y="${round(y)}" width="${WIDTHS.ending}" height="${height}" rx="22" fill="${INK}" fill-opacity="0.08" stroke="${INK}" stroke-width="1.8"/>`,
-      line(words.say('map.ending').toUpperCase(), x + 18, at, { size: 11.5, weight: 700, fill: INK_SOFT }),
+      `<rect x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="22" fill="${INK}" fill-opacity="0.08" stroke="${INK}" stroke-width="1.8"/>`,
+      line(words.say('map.ending').toUpperCase(), x + 14, at, { size: 11.5, weight: 700, fill: INK_SOFT }),
     ];
     for (const text of heading) {
       at += 21;
-      drawn.push(line(text, x + 18, at, { size: 16.5, weight: 700 }));
+      drawn.push(line(text, x + 14, at, { size: 16.5, weight: 700 }));
     }
     at += 6;
     for (const text of paid) {
       at += 17;
-      drawn.push(line(text, x + 18, at, { size: 13 }));
+      drawn.push(line(text, x + 14, at, { size: 13 }));
     }
     if (share !== null) {
       const text = words.say('map.share', { share: words.share(share) });
-      drawn.push(line(text, x + 18, at + 24, { size: 12, fill: INK_SOFT }));
+      drawn.push(line(text, x + 14, at + 24, { size: 12, fill: INK_SOFT }));
     }
     return `<g>${drawn.join('')}</g>`;
   };
-  return { width: WIDTHS.ending, height, body };
+  return { width, height, body };
 }

@@ -17,7 +17,7 @@ import type { StoryWords, Words } from './words.ts';
 /** What has been proven of one scenario, as a page of its own that can be printed and kept. */
 export function scenarioReport(account: ScenarioAccount, story: StoryWords, words: Words): string {
   const { say, language } = words;
-  const made = say('page.made', { date: account.date, edition: account.edition.hash });
+  const made = say('page.made', { date: words.date(account.date), edition: account.edition.hash });
   const map = storyMap(plotOf(account.proof.graph), story, words, 'map');
   const body = [
     `<header><h1>${escapeText(story.title)}</h1>${paragraph(story.summary)}${paragraph(made)}</header>`,

@@ -22,6 +22,8 @@ export interface Words {
   readonly names: Names;
   /** A number as people of this language write it. */
   number(value: number | bigint): string;
+  /** A day, given as 2026-11-22. */
+  date(day: string): string;
   /** A share, 0 … 1. */
   share(value: number): string;
 }

@@ -52,7 +52,7 @@ function factsOf({ graph, agreement, paths, now }: Proof): readonly string[] {
     const [least, most] = [shortest?.value ?? 0, longest?.value ?? 0];
     facts.push(
       `${grouped(ways)} paths`,
-      `${least === most ? least : `${least} to ${most}`} decisions a path`,
+      `${least === most ? '' : `${least} to `}${count(most, 'decision')} a path`,
       count(perEnding.size, 'ending'),
     );
   } else facts.push('paths without number');

@@ -28,6 +28,7 @@ export function wordsIn(language: Language): Words {
       competences: tableOf(COMPETENCES, (name: Competence) => say(`competence.${name}`)),
     },
     number: (value) => value.toLocaleString(language),
+    date: (day) => new Date(day).toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' }),
     share: (value) => `${(100 * value).toLocaleString(language, { maximumFractionDigits: 1 })} %`,
   };
 }

@@ -16,7 +16,7 @@ export function factsSection({ edition, proof }: ScenarioAccount, words: Words):
   const [least = 0, most = 0] = lengths ?? [];
   const facts: readonly (readonly [string, string])[] = [
     ['edition', `${manifest.id}@${edition.hash}`],
-    ['lawDate', manifest.lawDate],
+    ['lawDate', words.date(manifest.lawDate)],
     ['minutes', say('page.minutesValue', { minutes: manifest.minutes })],
     ['tasks', tasks.join(', ')],
     ['languages', manifest.languages.join(', ')],

@@ -20,7 +20,7 @@ export function sourcesSection({ edition, proof }: ScenarioAccount, story: Story
   const rows = Object.values(references).map(({ kind, title, place, checked }) => [
     escapeText([title, place].filter((part) => part !== undefined).join(': ')),
     escapeText(say(`references.kind_${kind}`)),
-    checked ?? '–',
+    checked === undefined ? '–' : escapeText(words.date(checked)),
   ]);
   return (
     section(

@@ -21,7 +21,7 @@ export function worldsSection({ proof }: ScenarioAccount, words: Words): string 
     escapeText(names.worlds[world]),
     signed(worlds[world].least?.value ?? 0),
     signed(worlds[world].most?.value ?? 0),
-    signed(tenth(worlds[world].mean)),
+    signed(tenth(worlds[world].mean), words.number),
   ]);
   const charts = WORLDS.map((world) => {
     const chart = chartOf(world, worlds[world], words);
@@ -38,7 +38,7 @@ export function worldsSection({ proof }: ScenarioAccount, words: Words): string 
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
-function chartOf(world: World, { outcomes, mean }: Measure, { say, names }: Words): string {
+function chartOf(world: World, { outcomes, mean }: Measure, { say, names, number }: Words): string {
   const sums = outcomes.map(({ sum }) => sum);
   const [least, most] = [Math.min(...sums), Math.max(...sums)];
   const bars = Array.from({ length: most - least + 1 }, (_, at) => {
@@ -48,7 +48,7 @@ function chartOf(world: World, { outcomes, mean }: Measure, { say, names }: Word
     return { share, label: sum === least || sum === most || sum === 0 ? signed(sum) : '' };
   });
   const name = names.worlds[world];
-  const values = { name, least: signed(least), most: signed(most), mean: signed(tenth(mean)) };
+  const values = { name, least: signed(least), most: signed(most), mean: signed(tenth(mean), number) };
   return spreadChart(bars, WORLD_COLOURS[world], {
     id: `spread-${world}`,
     title: `${name}: ${say('worlds.spread')}`,
