@@ -75,25 +75,31 @@ export class InkRun {
   readonly #brake: Brake;
   readonly #told: readonly string[];
   readonly #visited = new Set<string>();
-  #bounded: BoundedStory;
+  readonly #noting: boolean;
+  #story: BoundedStory;
   /** Set by a fault: inkjs is then left in the middle of a step, and only a new story is sound again. */
   #broken = false;
 
-  private constructor(compiled: CompiledStory, brake: Brake, told: readonly string[]) {
+  private constructor(compiled: CompiledStory, brake: Brake, told: readonly string[], noting: boolean) {
     this.#compiled = compiled;
     this.#brake = brake;
     this.#told = told;
-    this.#bounded = bounded(compiled, brake);
+    this.#noting = noting;
+    this.#story = BoundedStory.open(compiled, brake, noting);
   }
 
-  /** `told` are the variables of which every line tells the value. */
+  /**
+   * `told` are the variables of which every line tells the value; `noting` keeps what `visited` gives, which
+   * costs time at every step.
+   */
   static open(
     compiled: CompiledStory,
     limits: InkLimits = INK_LIMITS,
     told: readonly string[] = globalNames(compiled),
+    noting = false,
   ): Result<InkRun, InkFault> {
     try {
-      return ok(new InkRun(compiled, new Brake(limits), told));
+      return ok(new InkRun(compiled, new Brake(limits), told, noting));
     } catch (error) {
       return err({ code: 'unreadable-story', reason: reasonOf(error) });
     }
@@ -141,7 +147,7 @@ export class InkRun {
   returnTo(bookmark: InkBookmark): void {
     if (this.#broken) {
       this.#noteVisits();
-      this.#bounded = bounded(this.#compiled, this.#brake);
+      this.#story = BoundedStory.open(this.#compiled, this.#brake, this.#noting);
       this.#broken = false;
     }
     // The string form of loading breaks on text such as ", 10.000"; the object form does not.
@@ -158,12 +164,8 @@ export class InkRun {
     return this.#visited;
   }
 
-  get #story(): Story {
-    return this.#bounded.story;
-  }
-
   #noteVisits(): void {
-    for (const container of this.#bounded.visited) this.#visited.add(container.path.toString());
+    for (const container of this.#story.visited ?? []) this.#visited.add(container.path.toString());
   }
 
   #faultOf(error: unknown): InkFault {
@@ -186,34 +188,54 @@ export class InkRun {
 
 type Container = Story['mainContentContainer'];
 
-interface BoundedStory {
-  readonly story: Story;
-  readonly visited: ReadonlySet<Container>;
-}
-
 /**
- * inkjs with a brake on every step. The class is made around the brake because the constructor of Story
- * already runs the global declarations, when a subclass has no fields of its own yet.
+ * inkjs with a brake on every step. The constructor of Story already runs the global declarations, when a
+ * subclass has no fields of its own yet; those few steps are held by the brake that is being put on. One
+ * class for all stories, because a class for each would keep the engine from ever warming up.
  */
-function bounded(compiled: CompiledStory, brake: Brake): BoundedStory {
-  const visited = new Set<Container>();
-  let here: Container | null = null;
-  class Bounded extends Story {
-    override ContinueSingleStep(): boolean {
-      brake.step(this.state);
-      const { container } = this.state.callStack.currentElement.currentPointer;
-      if (container !== null && container !== here) {
-        here = container;
-        visited.add(container);
-      }
-      return super.ContinueSingleStep();
+class BoundedStory extends Story {
+  static #opening: Brake | null = null;
+  readonly #brake: Brake;
+  /** Where this story has been; null where nobody asks. */
+  readonly visited: Set<Container> | null;
+  #here: Container | null = null;
+
+  private constructor(compiled: CompiledStory, brake: Brake, noting: boolean) {
+    super({ ...compiled });
+    this.#brake = brake;
+    this.visited = noting ? new Set() : null;
+  }
+
+  static open(compiled: CompiledStory, brake: Brake, noting: boolean): BoundedStory {
+    brake.release();
+    BoundedStory.#opening = brake;
+    try {
+      const story = new BoundedStory(compiled, brake, noting);
+      // Only a story outside the subset draws lots; a fixed seed keeps even that one repeatable.
+      story.state.storySeed = 1;
+      return story;
+    } finally {
+      BoundedStory.#opening = null;
     }
   }
-  brake.release();
-  const story = new Bounded({ ...compiled });
-  // Only a story outside the subset draws lots; a fixed seed keeps even that one repeatable.
-  story.state.storySeed = 1;
-  return { story, visited };
+
+  override ContinueSingleStep(): boolean {
+    const opening = BoundedStory.#opening;
+    (opening ?? this.#brake).step(this.state);
+    if (opening === null && this.visited !== null) this.#noteVisit(this.visited);
+    return super.ContinueSingleStep();
+  }
+
+  #noteVisit(visited: Set<Container>): void {
+    const container = this.#pointed;
+    if (container === null || container === this.#here) return;
+    this.#here = container;
+    visited.add(container);
+  }
+
+  get #pointed(): Container | null {
+    return this.state.callStack.currentElement.currentPointer.container;
+  }
 }
 
 /** What is wrong, without the advice to programmers that ink puts before it. */

@@ -34,6 +34,8 @@ export function replay(edition: Edition, attempt: Pick<Attempt, 'seed' | 'moves'
   if (!opened.ok) return { moments: [], problem: { ...opened.error, at: 0, move: '' } };
   const run = opened.value;
   const course = new Course();
+  // A bookmark costs more than a step of the story, and most attempts never go back.
+  const rewinds = attempt.moves.includes(BACK);
 
   const problemAt = (at: number, code: ReplayProblemCode, reason = ''): Replay => ({
     moments: course.moments(attempt.seed),
@@ -55,7 +57,7 @@ export function replay(edition: Edition, attempt: Pick<Attempt, 'seed' | 'moves'
     if (here.choices.length === 0) return problemAt(at, 'after-the-end');
     const position = here.choices.findIndex((choice) => readOption(choice).id === move);
     if (position < 0) return problemAt(at, 'unknown-choice');
-    const bookmark = run.bookmark();
+    const bookmark = rewinds ? run.bookmark() : null;
     const next = advanceFrom(run, position);
     if (!next.ok) return problemAt(at, next.error.code, next.error.reason);
     course.leave(move, bookmark);
@@ -84,7 +86,7 @@ interface Stop {
   /** The ids that lead here, which names the place whatever was taken back on the way. */
   readonly path: string;
   /** Set once the player has chosen here: the id, and how to come back. */
-  left: { readonly move: string; readonly bookmark: InkBookmark } | null;
+  left: { readonly move: string; readonly bookmark: InkBookmark | null } | null;
 }
 
 /** The way from the opening to here. It lives as long as one replay; steps back shorten it. */
@@ -102,7 +104,7 @@ class Course {
     this.#stops.push({ passage, path, left: null });
   }
 
-  leave(move: string, bookmark: InkBookmark): void {
+  leave(move: string, bookmark: InkBookmark | null): void {
     this.#last().left = { move, bookmark };
   }
 
@@ -112,7 +114,8 @@ class Course {
     this.#stops.pop();
     const stop = this.#last();
     const { left } = stop;
-    if (left === null) throw new Error('a course went on from a stop that was not left');
+    if (left === null || left.bookmark === null)
+      throw new Error('a course cannot return to a stop it kept no way to');
     this.#reconsidered.set(stop.path, [...(this.#reconsidered.get(stop.path) ?? []), left.move]);
     stop.left = null;
     return left.bookmark;

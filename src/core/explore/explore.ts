@@ -26,7 +26,7 @@ export function explore(
   bounds: Bounds = BOUNDS,
   mergeKey?: MergeKey,
 ): StoryGraph {
-  const opened = InkRun.open(story, { ...INK_LIMITS, steps: bounds.steps }, []);
+  const opened = InkRun.open(story, { ...INK_LIMITS, steps: bounds.steps }, [], true);
   if (!opened.ok) return nothing(opened.error);
   return new Search(opened.value, mergeKey ?? mergeKeyOf(story)).run(now, bounds);
 }
