@@ -127,7 +127,9 @@ export const KINDS = {
   'word-long': warning('{who} hears the long word "{word}".'),
   passive: warning('{who} hears a passive sentence ({words}): say who does it.'),
   jargon: warning('{who} hears "{word}"; in plain words: {instead}.'),
-  'law-without-article': warning('"{reference}" is called a law, but its title names no article.'),
+  'law-without-article': warning(
+    '"{reference}" is called a law, but its title names no article, and no judgment by its ECLI.',
+  ),
   'law-unchecked': error('publish', '"{reference}" is a law, and nobody noted on which day it was checked.'),
   'law-stale': warning('"{reference}" was last checked on {checked}, more than a year ago.'),
 

@@ -2,6 +2,9 @@ import type { Draft } from '../draft.ts';
 import { type Finding, finding } from '../findings.ts';
 import { lineOfPath } from '../jsonLines.ts';
 
+/** An article, or the number of a judgment, which has none. */
+const PLACE_IN_LAW = /\b(artikel(en)?|art\.)\s+\d|\bECLI:/i;
+
 /** A reference to the law says which article, and when somebody last read it; law changes every year. */
 export function findStaleLaw({ manifest, files, today }: Draft): readonly Finding[] {
   if (manifest === null) return [];
@@ -10,7 +13,7 @@ export function findStaleLaw({ manifest, files, today }: Draft): readonly Findin
     if (kind !== 'law') return [];
     const line = lineOfPath(text ?? '', ['references', reference]);
     const found: Finding[] = [];
-    if (!/\b(artikel(en)?|art\.)\s+\d/i.test(title)) {
+    if (!PLACE_IN_LAW.test(title)) {
       found.push(finding('law-without-article', path, line, { reference }));
     }
     if (checked === undefined) found.push(finding('law-unchecked', path, line, { reference }));
