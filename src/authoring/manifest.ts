@@ -32,7 +32,7 @@ const LOOK = z.strictObject({
 });
 
 const REFERENCE = z.strictObject({
-  kind: z.enum(['law', 'profession', 'research']),
+  kind: z.enum(['law', 'authority', 'profession', 'research']),
   title: words,
   place: words.optional(),
   checked: day.optional(),

@@ -16,7 +16,8 @@ export interface Look {
 
 /** What a why or a hard floor rests on. `checked` is the day on which somebody last read it (ISO). */
 export interface Reference {
-  readonly kind: 'law' | 'profession' | 'research';
+  /** `authority`: what a public body or a court said, where that is no article of law itself. */
+  readonly kind: 'law' | 'authority' | 'profession' | 'research';
   readonly title: string;
   readonly place?: string | undefined;
   readonly checked?: string | undefined;
