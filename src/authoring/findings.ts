@@ -55,6 +55,8 @@ export const KINDS = {
     'The name "{name}" belongs to more than one choice: {first}; and {second}.',
   ),
   'ending-unnamed': error('play', 'The story ends after "{moves}" without an #ending:.'),
+  'evidence-untraced': warning('#{role}:{level} names no indicator of the scoring key.'),
+  'indicator-unknown': error('publish', 'The scoring key has no indicator {indicator} for {role}.'),
   'role-uneven': error('play', 'At "{decision}" some options carry #{role} and others do not: {without}.'),
 
   'text-missing': error('publish', '{path} has no text in "{language}".'),

@@ -16,12 +16,12 @@ import {
   withStory,
 } from './small-talk.ts';
 
-const ASK = '* [Vraag hoe het gaat. #id:ask #supporting:3 #human:+2 #law:-1]';
+const ASK = '* [Vraag hoe het gaat. #id:ask #supporting:3a #human:+2 #law:-1]';
 
 const ENDLESS = '=== answer ===\n{ trust:\n    -> answer\n}';
 
 const BAD = '=== bad ===';
-const GO_ON = '#id:go-on #investigating:2';
+const GO_ON = '#id:go-on #investigating:2a';
 
 const round = (way: string) => `=== bad ===
 -> round
@@ -50,8 +50,8 @@ const LONGEST_IS_BEST: ScenarioFiles = {
     text: Array.from(
       { length: 12 },
       (_, at) => `Punt ${at}. #decision:point-${at} #id:line-${at}
-* [Kort. #id:short-${at} #learning:1]
-* [Een stuk langer. #id:long-${at} #learning:3]
+* [Kort. #id:short-${at} #learning:1a]
+* [Een stuk langer. #id:long-${at} #learning:3a]
 - Goed. #id:after-${at}
 `,
     )
@@ -91,7 +91,9 @@ const EXAMPLES: Readonly<Record<Planted, readonly [ScenarioFiles, string | null]
   'outside-subset': [withStory('~ trust = true', '~ trust = RANDOM(0, 1)'), 'RANDOM'],
   'line-too-long': [withStory('Het is stil.', 'stil '.repeat(101)), 'stil stil'],
   'tag-unknown': [withStory('#mood:tired', '#mud:tired'), '#mud'],
-  'tag-value': [withStory('#supporting:3', '#supporting:4'), '#supporting:4'],
+  'evidence-untraced': [withStory('#supporting:3a', '#supporting:3'), '#id:ask'],
+  'indicator-unknown': [withStory('#supporting:3a', '#supporting:3z'), '#supporting:3z'],
+  'tag-value': [withStory('#supporting:3a', '#supporting:4'), '#supporting:4'],
   'tag-twice': [withStory('#mood:tired', '#mood:tired #mood:angry'), '#mood:angry'],
   'id-missing': [withStory(' #id:meeting-0001', ''), 'Aysel komt binnen'],
   'id-malformed': [withStory('#id:meeting-0001', '#id:Meeting_1'), 'Meeting_1'],
@@ -113,7 +115,7 @@ const EXAMPLES: Readonly<Record<Planted, readonly [ScenarioFiles, string | null]
   'decision-named-twice': [withStory('#decision:silence', '#decision:silence #dilemma:talk'), 'Wacht'],
   'decision-shared': [withStory('#dilemma:start', '#decision:silence'), 'Wacht'],
   'ending-unnamed': [withStory(' #ending:left', ''), 'Vertel het'],
-  'role-uneven': [withStory(' #investigating:0', ''), 'Vertel het'],
+  'role-uneven': [withStory(' #investigating:0a', ''), 'Vertel het'],
   'text-missing': [withDutch('"wait": "Stilte nodigt uit.",', ''), '"why"'],
   'text-unused': [withDutch('"wait": ', '"stay": "Blijven.", "wait": '), '"stay"'],
   'translation-missing': [withEnglish('"wait": "Wait.",', ''), null],
@@ -129,7 +131,7 @@ const EXAMPLES: Readonly<Record<Planted, readonly [ScenarioFiles, string | null]
     'Te veel',
   ],
   'option-unseen': [
-    withStory('* (waited)', '* { visits > 5 } [Nooit. #id:never #investigating:1]\n    -> good\n* (waited)'),
+    withStory('* (waited)', '* { visits > 5 } [Nooit. #id:never #investigating:1a]\n    -> good\n* (waited)'),
     'Nooit',
   ],
   'hub-too-wide': [
@@ -159,7 +161,7 @@ const EXAMPLES: Readonly<Record<Planted, readonly [ScenarioFiles, string | null]
   'role-unobserved': [withManifest('"supporting": 1', '"supporting": 2'), '"observations"'],
   'floor-source': [withManifest('"kind": "law"', '"kind": "research"'), '"floors"'],
   'floor-unreachable': [withStory('* [Vertel', '* { visits > 5 } [Vertel'), 'Vertel het'],
-  'scored-unevenly': [withStory(GO_ON, '#id:go-on #investigating:3'), 'Het is stil'],
+  'scored-unevenly': [withStory(GO_ON, '#id:go-on #investigating:3a'), 'Het is stil'],
   'bot-gains': [LONGEST_IS_BEST, null],
   'option-lengths': [
     withStory('aan haar werkgever.', 'aan haar werkgever, die het wil weten.'),

@@ -11,6 +11,7 @@ import { findGoldenPaths } from './golden.ts';
 import { findProfitableHabits } from './guessing.ts';
 import { findWideHubs } from './hubs.ts';
 import { findBadIds } from './ids.ts';
+import { findUntracedEvidence } from './indicators.ts';
 import { findStaleLaw } from './law.ts';
 import { findUnequalLengths } from './lengths.ts';
 import { findUnobservedRoles } from './observations.ts';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   findMisnamedDecisions,
   findNamelessEnds,
   findUnevenRoles,
+  findUntracedEvidence,
   findMissingTexts,
   findTranslationProblems,
   findFailedPlans,
