@@ -1,5 +1,5 @@
 import { parsePlan } from '../../authoring/plan.ts';
-import { buildScenario } from '../../authoring/scenario.ts';
+import { sketchScenario } from '../../authoring/scenario.ts';
 import type { Edition } from '../../core/scenario.ts';
 import { readScenarioFiles } from '../story/files.ts';
 
@@ -12,7 +12,7 @@ export const PLAY_PATH = `nl/${SCENARIO}/`;
 /** Its edition, and the moves of its first plan: an attempt from the opening to an ending. */
 export function fullAttempt(): { readonly edition: Edition; readonly moves: readonly string[] } {
   const files = readScenarioFiles('.', SCENARIO);
-  const { edition } = buildScenario(files);
+  const { edition } = sketchScenario(files);
   const plan = parsePlan(files.plans[0]?.text ?? '');
   if (edition === null || !plan.ok) throw new Error(`${SCENARIO} cannot be played: run "npm run story"`);
   const moves = plan.value.steps.flatMap(({ kind, names }) => (kind === 'play' ? names : []));

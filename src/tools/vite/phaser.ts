@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 const ENGINE = fileURLToPath(new URL('../../game/stage/engine.cjs', import.meta.url));
-const PACKAGE = fileURLToPath(new URL('../../../node_modules/phaser/', import.meta.url));
+// The real path, because that is how Vite names a module when node_modules is a link.
+const PACKAGE = `${realpathSync(new URL('../../../node_modules/phaser/', import.meta.url))}/`;
 const SOURCES = `${PACKAGE}src/`;
 
 /** Phaser's build flags: Canvas only, and no part that the stage does without. */
