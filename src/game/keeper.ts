@@ -9,8 +9,11 @@ export type Kept = 'kept' | 'not-kept' | 'apart';
 
 /** Writes a session down after every choice. It remembers what it wrote last, to notice another tab. */
 export interface Keeper {
-  keep(session: Session, language: Language): Promise<Kept>;
+  keep(session: KeptSession, language: Language): Promise<Kept>;
 }
+
+/** What of a session is written down, or decides what is. */
+export type KeptSession = Pick<Session, 'attempt' | 'replayed'>;
 
 export interface KeeperNeeds {
   readonly store: SaveStore;
@@ -26,7 +29,7 @@ export function createKeeper({ store, now, newId, resumed }: KeeperNeeds): Keepe
   let finished = resumed?.finished ?? null;
   let written = resumed === null ? null : makeAttempt(resumed.attempt);
 
-  async function write(session: Session, language: Language) {
+  async function write(session: KeptSession, language: Language) {
     const changed = now();
     finished = sessionEnded(session) ? (finished ?? changed) : null;
     const save: Save = { id, attempt: session.attempt, language, started, changed, finished };

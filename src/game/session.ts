@@ -1,5 +1,6 @@
-import { type Attempt, choose, stepBack } from '../core/attempt.ts';
-import { hasEnded, type Replay, replay } from '../core/replay.ts';
+import { type Attempt, BACK, choose } from '../core/attempt.ts';
+import { Playing } from '../core/playing.ts';
+import { hasEnded, type Replay } from '../core/replay.ts';
 import type { Edition } from '../core/scenario.ts';
 
 /** A conversation in progress: the attempt, and everything derived from it by replaying. */
@@ -7,18 +8,22 @@ export interface Session {
   readonly edition: Edition;
   readonly attempt: Attempt;
   readonly replayed: Replay;
+  /** The story where it stands, so that the next choice need not be replayed from the start. */
+  readonly playing: Playing;
 }
 
 export function openSession(edition: Edition, attempt: Attempt): Session {
-  return { edition, attempt, replayed: replay(edition, attempt) };
+  const playing = new Playing(edition, true);
+  for (const move of attempt.moves) playing.play(move);
+  return { edition, attempt, replayed: playing.replayed(attempt.seed), playing };
 }
 
 export function sessionAfterChoice(session: Session, option: string): Session {
-  return openSession(session.edition, choose(session.attempt, option));
+  return sessionAfter(session, option);
 }
 
 export function sessionAfterStepBack(session: Session): Session {
-  return openSession(session.edition, stepBack(session.attempt));
+  return sessionAfter(session, BACK);
 }
 
 /**
@@ -30,6 +35,14 @@ export function sessionFromHere({ edition, attempt, replayed }: Session): Sessio
   return openSession(edition, { ...attempt, edition: edition.hash, moves });
 }
 
-export function sessionEnded({ replayed }: Session): boolean {
+export function sessionEnded({ replayed }: Pick<Session, 'replayed'>): boolean {
   return replayed.problem === null && hasEnded(replayed);
+}
+
+/** A session whose story has meanwhile gone another way is replayed; the usual one simply goes on. */
+function sessionAfter({ edition, attempt, playing }: Session, move: string): Session {
+  const after = choose(attempt, move);
+  if (playing.made !== attempt.moves.length) return openSession(edition, after);
+  playing.play(move);
+  return { edition, attempt: after, replayed: playing.replayed(after.seed), playing };
 }

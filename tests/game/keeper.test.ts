@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { choose, newAttempt } from '../../src/core/attempt.ts';
-import type { Edition } from '../../src/core/scenario.ts';
-import { createKeeper } from '../../src/game/keeper.ts';
+import { createKeeper, type KeptSession } from '../../src/game/keeper.ts';
 import { memoryStore } from '../../src/game/saves/memory.ts';
 import type { Save } from '../../src/game/saves/save.ts';
 import type { PutOutcome, SaveStore } from '../../src/game/saves/store.ts';
-import type { Session } from '../../src/game/session.ts';
 
-function sessionAfter(...moves: string[]): Session {
-  const edition = { hash: 'abcd', manifest: { id: 'talk' }, story: {} } as unknown as Edition;
+function sessionAfter(...moves: string[]): KeptSession {
   const attempt = moves.reduce(choose, newAttempt('talk', 'abcd', 1));
-  return { edition, attempt, replayed: { moments: [], problem: null } };
+  return { attempt, replayed: { moments: [], problem: null } };
 }
 
 function needs(store: SaveStore, resumed: Save | null = null) {
