@@ -26,6 +26,24 @@ if (list !== null) {
   document.addEventListener('keydown', keepKey);
 }
 
+loadGame();
+
+/** The game is fetched ahead but started only once the words have been painted: it would keep them waiting. */
+function loadGame(): void {
+  const { main } = root.dataset;
+  if (main === undefined) return;
+  const start = () => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.crossOrigin = '';
+    script.src = main;
+    document.head.append(script);
+  };
+  // A page in a hidden tab is never painted.
+  if (document.hidden) start();
+  else requestAnimationFrame(() => setTimeout(start));
+}
+
 function keepChoice(event: Event): void {
   const button = event.target instanceof Element ? event.target.closest('[data-option]') : null;
   if (button !== null) waitWith(button);

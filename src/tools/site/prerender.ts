@@ -25,6 +25,8 @@ export async function prerender(dist: string): Promise<void> {
   await put(join(dist, SCRIPT_HASHES), JSON.stringify([`sha256-${hash}`]));
 }
 
+const MAIN_SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"><\/script>/;
+
 interface Pieces {
   readonly style: string;
   readonly prelude: string;
@@ -35,19 +37,30 @@ interface Pieces {
 function fill(template: string, page: PrerenderedPage, { style, prelude, preloads }: Pieces): string {
   const { address } = page;
   const scenario = 'scenario' in address ? ` data-scenario="${address.scenario}"` : '';
+  const main = mainScript(template);
   const head = [
     `<meta name="description" content="${escaped(page.description)}">`,
-    ...preloads.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
+    ...[main, ...preloads.map((file) => `/${file}`)].map(
+      (href) => `<link rel="modulepreload" crossorigin href="${href}">`,
+    ),
     `<style>${style}</style>`,
   ];
   // Functions, because a replacement text with `$&` in it would be read as a pattern.
   return template
-    .replace(/<html[^>]*>/, () => `<html lang="${address.language}"${scenario}>`)
+    .replace(/<html[^>]*>/, () => `<html lang="${address.language}" data-main="${main}"${scenario}>`)
+    .replace(MAIN_SCRIPT, '')
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => page.body)
     .replace('<!--prelude-->', () => `<script>${prelude}</script>`);
+}
+
+/** The built entry, which the prelude starts once the words have been painted. */
+function mainScript(template: string): string {
+  const src = MAIN_SCRIPT.exec(template)?.[1];
+  if (src === undefined) throw new Error('the built index.html has no script');
+  return src;
 }
 
 /** The page's one stylesheet; small enough to travel with the words. */
