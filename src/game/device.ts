@@ -21,7 +21,9 @@ export function browserDevice(): Device {
     seed: seedOfPage,
     saves: () => {
       // Without a connection the database's own code may not arrive; playing goes on, and says it is not kept.
-      saves ??= import('./saves/device.ts').then(({ openSaves }) => openSaves()).catch(() => memoryStore());
+      saves ??= import('./saves/device.ts')
+        .then(({ openSaves }) => openSaves(storageOfDevice()))
+        .catch(() => memoryStore());
       return saves;
     },
     storage: storageOfDevice,

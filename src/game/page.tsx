@@ -35,8 +35,8 @@ interface PlayPageProps {
 }
 
 /**
- * A choice waits this long for the device to keep it, in milliseconds. A device takes a few; one that hangs
- * must not hold up the conversation for ever.
+ * Where a choice cannot be noted at once it waits this long for the database, in milliseconds. That takes a
+ * few; a database that hangs must not hold up the conversation for ever.
  */
 const PATIENCE = 2_000;
 
@@ -45,7 +45,7 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: 
   const { t, language, linkTo } = useEnvironment();
   const [session, setSession] = useState(beginning.session);
   const [kept, setKept] = useState<Kept>('kept');
-  const keeper = useRef<Promise<Keeper> | null>(null);
+  const keeper = useRef<Keeper | null>(null);
   const moving = useRef(false);
   const { edition, replayed, attempt } = session;
   const scenario = edition.manifest.id;
@@ -55,9 +55,9 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: 
       if (moving.current) return;
       moving.current = true;
       keeper.current ??= openKeeper(device, beginning);
-      const keeping = keeper.current.then((opened) => opened.keep(next, language));
-      void keeping.then((outcome) => setKept((before) => (before === 'apart' ? before : outcome)));
-      await Promise.race([keeping, pause(PATIENCE)]);
+      const { noted, outcome } = keeper.current.keep(next, language);
+      void outcome.then((now) => setKept((before) => (before === 'apart' ? before : now)));
+      if (!noted) await Promise.race([outcome, pause(PATIENCE)]);
       noteResuming(device.storage(), scenario, !sessionEnded(next));
       moving.current = false;
       setSession(next);
@@ -142,9 +142,9 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: 
   );
 }
 
-async function openKeeper(device: Device, { resumed }: Beginning): Promise<Keeper> {
-  const store = await device.saves();
-  return createKeeper({ store, now: device.now, newId: device.newId, resumed });
+function openKeeper(device: Device, { resumed }: Beginning): Keeper {
+  const { now, newId } = device;
+  return createKeeper({ store: device.saves(), storage: device.storage(), now, newId, resumed });
 }
 
 function pause(milliseconds: number): Promise<void> {

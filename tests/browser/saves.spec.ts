@@ -19,9 +19,26 @@ test('every choice is kept before the next words appear', async ({ page }) => {
   for (const [count, move] of MOVES.slice(0, 4).entries()) {
     await page.locator(`[data-option="${move}"]`).click();
     await atChoice(page, count + 1);
-    const [record] = await savedRecords(page);
-    expect(record?.notation).toContain(MOVES.slice(0, count + 1).join(', '));
+    expect(await keptOnDevice(page)).toContain(MOVES.slice(0, count + 1).join(', '));
   }
+});
+
+test('a choice that was noted and never reached the database is there after all', async ({ page }) => {
+  await page.goto('/nl/');
+  await page.evaluate((record) => localStorage.setItem('laveren.journal.noted', JSON.stringify(record)), {
+    ...oldRecord(MOVES.slice(0, 4)),
+    id: 'noted',
+  });
+  await page.goto(`${PLAY.nl}?attempt=noted`);
+  await atChoice(page, 4);
+  expect(await page.evaluate(() => localStorage.getItem('laveren.journal.noted'))).toBeNull();
+});
+
+test('a note that cannot be read is no obstacle', async ({ page }) => {
+  await page.goto('/nl/');
+  await page.evaluate(() => localStorage.setItem('laveren.journal.bad', '{"id":'));
+  await page.goto(PLAY.nl);
+  await make(page, MOVES.slice(0, 2));
 });
 
 test('a step back leads to the same words and marks what was reconsidered', async ({ page }) => {
@@ -167,11 +184,20 @@ function savedRecords(page: Page): Promise<readonly RawRecord[]> {
   );
 }
 
+/** All that the device holds of this playing at this moment: the note of the last choice, then the database. */
+async function keptOnDevice(page: Page): Promise<string> {
+  const notes = await page.evaluate(() => JSON.stringify(localStorage));
+  const records = await savedRecords(page).catch(() => []);
+  return notes + JSON.stringify(records);
+}
+
 /** Writes a record behind the game's back. The database is the game's own: the library makes it. */
 async function putRecord(page: Page, record: object): Promise<void> {
   await page.goto('/nl/');
+  // The list of attempts has been read once this is said, so the database is there and at rest.
+  await page.locator('.library-local').waitFor();
   await page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name }) => name === 'laveren'),
+    (await indexedDB.databases()).some(({ name, version }) => name === 'laveren' && version === 10),
   );
   await page.evaluate(
     (row) =>

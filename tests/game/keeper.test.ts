@@ -13,7 +13,8 @@ function sessionAfter(...moves: string[]): KeptSession {
 function needs(store: SaveStore, resumed: Save | null = null) {
   let count = 0;
   return {
-    store,
+    store: Promise.resolve(store),
+    storage: null,
     resumed,
     now: () => 5,
     newId: () => {
@@ -32,8 +33,8 @@ describe('keeping a conversation', () => {
   test('writes every choice over the one before', async () => {
     const store = lasting(memoryStore());
     const keeper = createKeeper(needs(store));
-    expect(await keeper.keep(sessionAfter('a'), 'nl')).toBe('kept');
-    expect(await keeper.keep(sessionAfter('a', 'b'), 'en')).toBe('kept');
+    expect(await keeper.keep(sessionAfter('a'), 'nl').outcome).toBe('kept');
+    expect(await keeper.keep(sessionAfter('a', 'b'), 'en').outcome).toBe('kept');
     const saves = await store.list();
     expect(saves).toHaveLength(1);
     expect(saves[0]).toMatchObject({ language: 'en', attempt: { moves: ['a', 'b'] } });
@@ -41,14 +42,14 @@ describe('keeping a conversation', () => {
 
   test('goes on as an attempt of its own when another tab has changed it, so that both remain', async () => {
     const store = lasting(memoryStore());
-    await createKeeper(needs(store)).keep(sessionAfter('a'), 'nl');
+    await createKeeper(needs(store)).keep(sessionAfter('a'), 'nl').outcome;
     const [found] = await store.list();
     if (found === undefined || 'damaged' in found) throw new Error('the first save is missing');
     const mine = createKeeper(needs(store, found));
     const theirs = createKeeper(needs(store, found));
-    await theirs.keep(sessionAfter('a', 'theirs'), 'nl');
-    expect(await mine.keep(sessionAfter('a', 'mine'), 'nl')).toBe('apart');
-    expect(await mine.keep(sessionAfter('a', 'mine', 'more'), 'nl')).toBe('kept');
+    await theirs.keep(sessionAfter('a', 'theirs'), 'nl').outcome;
+    expect(await mine.keep(sessionAfter('a', 'mine'), 'nl').outcome).toBe('apart');
+    expect(await mine.keep(sessionAfter('a', 'mine', 'more'), 'nl').outcome).toBe('kept');
     const kept = (await store.list()).map((save) => ('damaged' in save ? [] : save.attempt.moves));
     expect(kept).toContainEqual(['a', 'theirs']);
     expect(kept).toContainEqual(['a', 'mine', 'more']);
@@ -57,10 +58,10 @@ describe('keeping a conversation', () => {
   test('says so when the device refuses', async () => {
     const outcome: PutOutcome = 'refused';
     const keeper = createKeeper(needs({ ...lasting(memoryStore()), put: async () => outcome }));
-    expect(await keeper.keep(sessionAfter('a'), 'nl')).toBe('not-kept');
+    expect(await keeper.keep(sessionAfter('a'), 'nl').outcome).toBe('not-kept');
   });
 
   test('says so when nothing lasts here', async () => {
-    expect(await createKeeper(needs(memoryStore())).keep(sessionAfter('a'), 'nl')).toBe('not-kept');
+    expect(await createKeeper(needs(memoryStore())).keep(sessionAfter('a'), 'nl').outcome).toBe('not-kept');
   });
 });

@@ -1,18 +1,26 @@
 import Dexie, { type Table } from 'dexie';
+import { notedSaves, strikeSave } from './journal.ts';
 import { memoryStore } from './memory.ts';
 import { readRecord, recordOf, type SaveRecord } from './save.ts';
 import { newestFirst, type SaveStore } from './store.ts';
 
-/** The attempts on this device, or in memory where the device refuses. */
-export async function openSaves(): Promise<SaveStore> {
+/** The attempts on this device, or in memory where the device refuses. What was only noted is brought in first. */
+export async function openSaves(storage: Storage | null): Promise<SaveStore> {
   const database = new SaveDatabase();
   try {
     await database.open();
+    for (const noted of notedSaves(storage)) await bringIn(database.attempts, noted, storage);
     return deviceStore(database.attempts);
   } catch {
     // Private windows, blocked site data and broken profiles all end here; the page says what it means.
     return memoryStore();
   }
+}
+
+async function bringIn(attempts: Table<SaveRecord, string>, noted: SaveRecord, storage: Storage | null) {
+  const present = await attempts.get(noted.id);
+  if (present === undefined || present.changed < noted.changed) await attempts.put(noted);
+  strikeSave(storage, noted);
 }
 
 class SaveDatabase extends Dexie {
@@ -34,8 +42,10 @@ function deviceStore(attempts: Table<SaveRecord, string>): SaveStore {
       try {
         return await attempts.db.transaction('rw', attempts, async () => {
           const present = await attempts.get(save.id);
-          if (present !== undefined && present.notation !== expected) return 'taken';
-          await attempts.put(recordOf(save));
+          const record = recordOf(save);
+          const ours = present?.notation === expected || present?.notation === record.notation;
+          if (present !== undefined && !ours) return 'taken';
+          await attempts.put(record);
           return 'kept';
         });
       } catch {
