@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../core/result.ts';
-import type { Manifest } from '../core/scenario.ts';
+import { type Manifest, REFERENCE_KINDS } from '../core/scenario.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../core/texts.ts';
 import { PLACES } from '../core/vocabulary.ts';
 import { ROLES } from '../profession/roles.ts';
@@ -32,7 +32,7 @@ const LOOK = z.strictObject({
 });
 
 const REFERENCE = z.strictObject({
-  kind: z.enum(['law', 'authority', 'profession', 'research']),
+  kind: z.enum(REFERENCE_KINDS),
   title: words,
   place: words.optional(),
   checked: day.optional(),

@@ -14,10 +14,12 @@ export interface Look {
   readonly trousers?: string | undefined;
 }
 
+/** `authority` is what a public body or a court said, where that is no article of law itself. */
+export const REFERENCE_KINDS = ['law', 'authority', 'profession', 'research'] as const;
+
 /** What a why or a hard floor rests on. `checked` is the day on which somebody last read it (ISO). */
 export interface Reference {
-  /** `authority`: what a public body or a court said, where that is no article of law itself. */
-  readonly kind: 'law' | 'authority' | 'profession' | 'research';
+  readonly kind: (typeof REFERENCE_KINDS)[number];
   readonly title: string;
   readonly place?: string | undefined;
   readonly checked?: string | undefined;
