@@ -1,6 +1,6 @@
 import { shuffled } from '../core/order.ts';
 import { randomSeed, storageOfDevice } from './device.ts';
-import { readPreferences, showPreferences } from './preferences.ts';
+import { DEFAULT_PREFERENCES, readPreferences, showPreferences } from './preferences.ts';
 import { isResuming } from './resuming.ts';
 
 /**
@@ -10,7 +10,8 @@ import { isResuming } from './resuming.ts';
  */
 const root = document.documentElement;
 const storage = storageOfDevice();
-if (storage !== null) showPreferences(root, readPreferences(storage));
+const preferences = storage === null ? DEFAULT_PREFERENCES : readPreferences(storage);
+showPreferences(root, preferences);
 
 const scenario = root.dataset.scenario ?? '';
 const list = document.querySelector('.options-list');
@@ -23,7 +24,7 @@ if (list !== null) {
   const items = [...list.children].map((item) => ({ id: idOf(item), item }));
   list.append(...shuffled(items, seed).map(({ item }) => item));
   list.addEventListener('click', keepChoice);
-  document.addEventListener('keydown', keepKey);
+  if (preferences.keys === 'on') document.addEventListener('keydown', keepKey);
 }
 
 loadGame();

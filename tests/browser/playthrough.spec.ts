@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { atChoice, make, movesOfPlan, PLAY } from './conversation.ts';
 
 const MOVES = movesOfPlan('careful-professional');
@@ -7,7 +7,7 @@ test('a whole conversation can be held with the keyboard alone, from the library
   page,
 }) => {
   await page.goto('/nl/');
-  await tabTo(page, 'Begin');
+  await tabTo(page, 'Begin', /perfect-plan/);
   await page.keyboard.press('Enter');
   for (const [count, move] of MOVES.entries()) {
     await atChoice(page, count);
@@ -106,14 +106,14 @@ for (const path of ['/nl/', PLAY.nl, PLAY.en]) {
   });
 }
 
-async function tabTo(page: import('@playwright/test').Page, name: string): Promise<void> {
+async function tabTo(page: Page, name: string, leadsTo = /(?:)/): Promise<void> {
   for (let i = 0; i < 60; i += 1) {
     await page.keyboard.press('Tab');
-    const text = await page
-      .locator(':focus')
-      .innerText()
-      .catch(() => '');
-    if (text.trim() === name) return;
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      return { text: element?.textContent ?? '', href: element?.getAttribute('href') ?? '' };
+    });
+    if (focused.text.trim() === name && leadsTo.test(focused.href)) return;
   }
   throw new Error(`Tab never reached "${name}"`);
 }

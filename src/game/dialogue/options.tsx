@@ -1,5 +1,5 @@
 import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
-import { useEffect, useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import type { Decision } from '../../core/moment.ts';
 import type { StoryTexts } from '../../core/texts.ts';
 import { optionText } from '../../i18n/lines.ts';
@@ -21,7 +21,8 @@ interface OptionsProps {
 export function Options({ decision, texts, reconsidered, keys, onChoose, onStepBack }: OptionsProps) {
   const { t } = useEnvironment();
   const heading = useId();
-  useEffect(() => {
+  // Together with the new options, not after they are painted: a quick key must never reach the old ones.
+  useLayoutEffect(() => {
     if (!keys) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
