@@ -1,4 +1,6 @@
 import '@fontsource-variable/atkinson-hyperlegible-next';
+import '@fontsource/opendyslexic/latin-400.css';
+import '@fontsource/opendyslexic/latin-700.css';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/components.css';

@@ -53,6 +53,19 @@ test('a double click is one choice, also when another option appears under the p
   await expect(page.locator('[data-moment="2"]')).toHaveCount(0);
 });
 
+test('the letter for dyslexic readers is there for who asks for it, and fetched by nobody else', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(request.url()));
+  await page.goto(PLAY.nl);
+  await page.waitForLoadState('networkidle');
+  expect(fetched.some((url) => url.includes('opendyslexic'))).toBe(false);
+  await page.getByRole('button', { name: 'Instellingen' }).click();
+  await page.getByLabel('OpenDyslexic').check();
+  await expect.poll(() => fetched.some((url) => url.includes('opendyslexic'))).toBe(true);
+});
+
 test('number keys do nothing once they are switched off, and the choice is remembered', async ({ page }) => {
   await page.goto(PLAY.nl);
   await page.getByRole('button', { name: 'Instellingen' }).click();
