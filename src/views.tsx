@@ -6,6 +6,7 @@ import type { Device } from './game/device.ts';
 import type { Preferences } from './game/preferences.ts';
 import type { Translate } from './i18n/interface.ts';
 import type { Address } from './ui/address.ts';
+import { useEnvironment } from './ui/environment.ts';
 
 /** What is drawn for an address, once everything it needs is there. */
 export interface View {
@@ -80,9 +81,21 @@ function missing(t: Translate): View {
     <div class="frame-page">
       <h1 class="nl-heading nl-heading--level-1">{title}</h1>
       <p>{t('app.missingHelp')}</p>
+      <HomeLink />
     </div>
   );
   return { title, description: t('app.missingHelp'), draw };
+}
+
+function HomeLink() {
+  const { t, language, linkTo } = useEnvironment();
+  return (
+    <p>
+      <a class="nl-link" href={linkTo({ page: 'library', language })}>
+        {t('app.home')}
+      </a>
+    </p>
+  );
 }
 
 /** Every page there is, for the step that writes them out as files. */

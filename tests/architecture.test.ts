@@ -45,6 +45,7 @@ const LAVEREN: House = {
     'preact-render-to-string': ['prerender.tsx'],
     'lucide-static': ['ui', 'game', 'game/stage', 'debrief'],
     '@fontsource-variable/atkinson-hyperlegible-next': ['main.tsx'],
+    '@fontsource/opendyslexic': ['main.tsx'],
     'virtual:laveren': ['views.tsx', 'game', 'debrief'],
     'node:': ['tools'],
     vite: ['tools'],

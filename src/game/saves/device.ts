@@ -52,10 +52,6 @@ function deviceStore(attempts: Table<SaveRecord, string>): SaveStore {
         return 'refused';
       }
     },
-    async get(id) {
-      const found = await attempts.get(id).catch(() => undefined);
-      return found === undefined ? null : readRecord(found);
-    },
     async list(scenario) {
       const found = scenario === undefined ? attempts.toCollection() : attempts.where({ scenario });
       return newestFirst((await found.toArray()).map(readRecord));

@@ -14,7 +14,6 @@ export function memoryStore(): SaveStore {
       saves.set(save.id, save);
       return 'kept';
     },
-    get: async (id) => saves.get(id) ?? null,
     list: async (scenario) =>
       newestFirst(
         [...saves.values()].filter(({ attempt }) => scenario === undefined || attempt.scenario === scenario),

@@ -8,7 +8,6 @@ export interface SaveStore {
   /** False where the device refuses storage: then everything lives as long as the page. */
   readonly lasting: boolean;
   put(save: Save, expected: string | null): Promise<PutOutcome>;
-  get(id: string): Promise<Save | DamagedSave | null>;
   /** The attempts of a scenario, or of all; the last changed first, damaged ones at the end. */
   list(scenario?: string): Promise<readonly (Save | DamagedSave)[]>;
   remove(id: string): Promise<void>;
