@@ -23,6 +23,9 @@ export async function prerenderAll(base: string): Promise<readonly PrerenderedPa
   return Promise.all([...allAddresses(), MISSING].map((address) => prerender(address, base)));
 }
 
+/** What these pages show is known to the reader's device alone. */
+const DEVICE_ONLY: ReadonlySet<Address['page']> = new Set(['debrief', 'compare', 'progress', 'portfolio']);
+
 const MISSING: Address = { page: 'missing', language: 'nl' };
 
 /** Nothing kept, nothing random: the prelude in the page puts the options in this reader's order. */
@@ -47,7 +50,7 @@ async function prerender(address: Address, base: string): Promise<PrerenderedPag
       openIn={async () => ({ address, t, view })}
     />
   );
-  const body = address.page === 'debrief' ? '' : renderToString(app);
+  const body = DEVICE_ONLY.has(address.page) ? '' : renderToString(app);
   const path = address.page === 'missing' ? '404.html' : makeAddress(address, '');
   return { address, path, title: `${view.title} · ${t('app.name')}`, description: view.description, body };
 }

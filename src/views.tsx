@@ -1,11 +1,12 @@
 import { library } from 'virtual:laveren/library';
 import { scenarios } from 'virtual:laveren/scenarios';
 import type { ComponentChildren } from 'preact';
+import { LANGUAGES } from './core/texts.ts';
 import type { BeginWish } from './game/begin.ts';
 import type { Device } from './game/device.ts';
 import type { Preferences } from './game/preferences.ts';
 import type { Translate } from './i18n/interface.ts';
-import type { Address } from './ui/address.ts';
+import { type Address, SCENARIO_PAGES, SITE_PAGES } from './ui/address.ts';
 import { useEnvironment } from './ui/environment.ts';
 
 /** What is drawn for an address, once everything it needs is there. */
@@ -26,6 +27,8 @@ export interface ViewNeeds {
   readonly fragment: string;
 }
 
+type SitePage = (typeof SITE_PAGES)[number];
+
 /** Fetches what a page needs and gives what to draw. Pages are chunks of their own. */
 export async function viewOf(needs: ViewNeeds): Promise<View> {
   const { address, t, device } = needs;
@@ -34,8 +37,28 @@ export async function viewOf(needs: ViewNeeds): Promise<View> {
     const draw = () => <LibraryPage device={device} />;
     return { title: t('app.tagline'), description: t('library.intro'), draw };
   }
-  if (address.page === 'missing' || scenarios[address.scenario] === undefined) return missing(t);
-  return address.page === 'play' ? playView(address.scenario, needs) : debriefView(address.scenario, needs);
+  if (address.page === 'missing') return missing(t);
+  if (!('scenario' in address)) return siteView(address.page, needs);
+  if (scenarios[address.scenario] === undefined) return missing(t);
+  if (address.page === 'play') return playView(address.scenario, needs);
+  return address.page === 'debrief'
+    ? debriefView(address.scenario, needs)
+    : compareView(address.scenario, needs);
+}
+
+async function siteView(page: SitePage, { t, device }: ViewNeeds): Promise<View> {
+  const { saves } = device;
+  const titles = { title: t(`${page}.title`), description: t(`${page}.intro`) };
+  if (page === 'progress') {
+    const { ProgressPage } = await import('./debrief/progress/page.tsx');
+    return { ...titles, draw: () => <ProgressPage saves={saves} /> };
+  }
+  if (page === 'portfolio') {
+    const { PortfolioPage } = await import('./debrief/portfolio/page.tsx');
+    return { ...titles, draw: () => <PortfolioPage saves={saves} /> };
+  }
+  const { CheckPage } = await import('./debrief/check/page.tsx');
+  return { ...titles, draw: () => <CheckPage /> };
 }
 
 async function playView(id: string, { address, device, wish, calm, t }: ViewNeeds): Promise<View> {
@@ -75,6 +98,22 @@ async function debriefView(id: string, { address, t, fragment }: ViewNeeds): Pro
   return { title: `${t('library.debrief')}: ${texts.title}`, description: texts.summary, draw };
 }
 
+async function compareView(id: string, { address, t, device, fragment }: ViewNeeds): Promise<View> {
+  const scenario = scenarios[id];
+  if (scenario === undefined) return missing(t);
+  const [{ ComparePage }, edition, texts, debrief] = await Promise.all([
+    import('./debrief/compare/page.tsx'),
+    scenario.edition(),
+    scenario.texts(address.language),
+    scenario.debrief(address.language),
+  ]);
+  const { saves } = device;
+  const draw = () => (
+    <ComparePage edition={edition} texts={texts} debrief={debrief} fragment={fragment} saves={saves} />
+  );
+  return { title: `${t('compare.title')}: ${texts.title}`, description: t('compare.intro'), draw };
+}
+
 function missing(t: Translate): View {
   const title = t('app.missing');
   const draw = () => (
@@ -104,11 +143,12 @@ export function allAddresses(): readonly Address[] {
     .flatMap(({ id: scenario, languages }) =>
       languages.flatMap((language): readonly Address[] => [
         { page: 'play', language, scenario },
-        { page: 'debrief', language, scenario },
+        ...SCENARIO_PAGES.map((page) => ({ page, language, scenario })),
       ]),
     )
-    .concat([
-      { page: 'library', language: 'nl' },
-      { page: 'library', language: 'en' },
-    ]);
+    .concat(
+      LANGUAGES.flatMap((language) =>
+        (['library', ...SITE_PAGES] as const).map((page) => ({ page, language })),
+      ),
+    );
 }

@@ -13,6 +13,9 @@ export interface Device {
   readonly storage: () => Storage | null;
 }
 
+/** A database that has not opened after so many milliseconds hangs, which browsers' databases at times do. */
+const PATIENCE = 8_000;
+
 export function browserDevice(): Device {
   let saves: Promise<SaveStore> | null = null;
   return {
@@ -21,13 +24,18 @@ export function browserDevice(): Device {
     seed: seedOfPage,
     saves: () => {
       // Without a connection the database's own code may not arrive; playing goes on, and says it is not kept.
-      saves ??= import('./saves/device.ts')
-        .then(({ openSaves }) => openSaves(storageOfDevice()))
-        .catch(() => memoryStore());
+      saves ??= Promise.race([
+        import('./saves/device.ts').then(({ openSaves }) => openSaves(storageOfDevice())),
+        pause(PATIENCE).then(memoryStore),
+      ]).catch(() => memoryStore());
       return saves;
     },
     storage: storageOfDevice,
   };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /** Browsers that block site data throw on the mere question. */

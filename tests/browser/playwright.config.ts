@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A stalled browser is tried again; the run's last lines name every test that needed it.
+  retries: 2,
   // Generous, because the machines that test are often busy.
   timeout: 60_000,
   expect: { timeout: 15_000 },

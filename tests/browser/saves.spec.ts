@@ -204,9 +204,11 @@ async function putRecord(page: Page, record: object): Promise<void> {
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('laveren');
         opening.onerror = () => reject(opening.error);
+        opening.onblocked = () => reject(new Error('another page holds the database'));
         opening.onsuccess = () => {
           const writing = opening.result.transaction('attempts', 'readwrite');
           writing.objectStore('attempts').put(row);
+          writing.onabort = () => reject(writing.error);
           writing.oncomplete = () => {
             opening.result.close();
             resolve();

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Address, makeAddress, parseAddress } from '../../src/ui/address.ts';
+import { type Address, makeAddress, parseAddress, SITE_PAGES } from '../../src/ui/address.ts';
 
 const ADDRESSES: readonly Address[] = [
   { page: 'library', language: 'nl' },
   { page: 'library', language: 'en' },
   { page: 'play', language: 'nl', scenario: 'perfect-plan' },
   { page: 'debrief', language: 'en', scenario: 'perfect-plan' },
+  { page: 'compare', language: 'nl', scenario: 'perfect-plan' },
+  ...SITE_PAGES.map((page) => ({ page, language: 'en' as const })),
 ];
 
 describe('an address', () => {
@@ -23,6 +25,7 @@ describe('an address', () => {
     ['/fr/', 'missing'],
     ['/nl/perfect-plan/else/', 'missing'],
     ['/nl/perfect-plan/debrief/more/', 'missing'],
+    ['/nl/progress/debrief/', 'missing'],
     ['/../../etc/passwd', 'missing'],
   ])('%s is the page %s', (path, page) => {
     expect(parseAddress(path, '/').page).toBe(page);

@@ -12,6 +12,10 @@ const PAGES: Readonly<Record<Address['page'], readonly string[]>> = {
   library: ['src/game/library/page.tsx'],
   play: ['src/game/page.tsx', 'src/game/begin.ts'],
   debrief: ['src/debrief/page.tsx'],
+  compare: ['src/debrief/compare/page.tsx'],
+  progress: ['src/debrief/progress/page.tsx'],
+  portfolio: ['src/debrief/portfolio/page.tsx'],
+  check: ['src/debrief/check/page.tsx'],
   missing: [],
 };
 
@@ -36,6 +40,6 @@ function partsOf(address: Address): readonly string[] {
   if (!('scenario' in address)) return parts;
   const { scenario, language } = address;
   parts.push(`laveren/edition/${scenario}`, `laveren/texts/${scenario}/${language}`);
-  if (address.page === 'debrief') parts.push(`laveren/debrief/${scenario}/${language}`);
+  if (address.page !== 'play') parts.push(`laveren/debrief/${scenario}/${language}`);
   return parts;
 }

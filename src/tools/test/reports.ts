@@ -15,15 +15,32 @@ export function countVitest(report: unknown): Count {
   });
 }
 
-/** Counts the tests in the JSON report of Playwright. One that passes only when repeated did not pass. */
+/**
+ * Counts the tests in the JSON report of Playwright. A browser on a busy machine stalls now and then, so a
+ * test may be repeated; one that passes only then counts as passed and is named, for somebody to look into.
+ */
 export function countPlaywright(report: unknown): Count {
   const stats = at(report, 'stats');
-  return verdict({
-    passed: numberAt(stats, 'expected'),
-    failed: numberAt(stats, 'unexpected') + numberAt(stats, 'flaky'),
+  const flaky = numberAt(stats, 'flaky');
+  const counted = verdict({
+    passed: numberAt(stats, 'expected') + flaky,
+    failed: numberAt(stats, 'unexpected'),
     skipped: numberAt(stats, 'skipped'),
     broken: listAt(report, 'errors').map((error) => firstLine(textAt(error, 'message'))),
   });
+  if (flaky === 0) return counted;
+  const named = flakyTitles(listAt(report, 'suites')).map((title) => `passed only when repeated: ${title}`);
+  return { ...counted, remarks: [...counted.remarks, ...named] };
+}
+
+/** Suites hold suites, which hold specs, which hold one test per project. */
+function flakyTitles(suites: readonly unknown[]): readonly string[] {
+  return suites.flatMap((suite) => [
+    ...(Object(suite).specs === undefined ? [] : listAt(suite, 'specs'))
+      .filter((spec) => listAt(spec, 'tests').some((test) => textAt(test, 'status') === 'flaky'))
+      .map((spec) => textAt(spec, 'title')),
+    ...(Object(suite).suites === undefined ? [] : flakyTitles(listAt(suite, 'suites'))),
+  ]);
 }
 
 interface Tally {
