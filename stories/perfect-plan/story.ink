@@ -144,7 +144,7 @@ Maar ik heb getekend. Dat wilde u toch? #who:harm #mood:tired #pose:arms-crossed
 Hij trekt het plan naar zich toe, slaat bladzijde twee op en legt het weer weg. #show:harm #mood:concerned #pose:paper #id:full-l3gx
 Ik snap heus wat er staat. Ik ben niet gek. #who:harm #mood:serious #decision:full-head #id:full-xip5
 { trust >= 2:
-    Het is alleen. Het wordt vol. #who:harm #mood:concerned #pose:neutral #id:full-m4x1
+    Het is alleen… Het wordt vol. #who:harm #mood:concerned #pose:neutral #id:full-m4x1
     Nou heb ik het gezegd. Straks moet ik ermee naar een dokter. #who:harm #thought #id:full-uqt2
 - else:
     Mijn hoofd zit vol. Zegt u maar gewoon wat ik moet doen. #who:harm #mood:tired #pose:arms-crossed #id:full-8vi5
@@ -238,7 +238,7 @@ Toen de fabriek dichtging, zat ik ook aan zo’n tafel. Pen erbij. Het klopte al
 Tien minuten duurde dat. Ik had er drieëntwintig jaar gewerkt. #who:harm #mood:tired #id:bench-f0hg
 Een bootje vaart langs met een veel te grote vlag. #show:harm #mood:calm #id:bench-tood
 Toen heb ik ook netjes ja gezegd. #who:harm #mood:eyes-closed #decision:bench-story #id:bench-pmdh
-Nou graag niks aardigs. #who:harm #thought #id:bench-b5d2
+Zeg nou alsjeblieft niks aardigs. #who:harm #thought #id:bench-b5d2
 * [Vraag wat hij deed toen hij daar weer buiten stond. #id:ask-outside #investigating:3a #learning:1a #human:+1]
     Wat deed u toen u weer buiten stond? #who:you #mood:concerned #id:bench-kvlv
     In de auto gezeten. Tot het donker was. #who:harm #mood:solemn #id:bench-c9qo
@@ -264,7 +264,7 @@ Nou graag niks aardigs. #who:harm #thought #id:bench-b5d2
 { knows == 2:
     Op het laatst hing er een klok bij elke machine. Ik wist wat ik moest doen. Ik deed het niet. #who:harm #mood:explaining #pose:explaining #id:can-it-go-ajhl
 - else:
-    Het gaat wel over. Als ik maar even niks moet. #who:harm #mood:tired #id:can-it-go-3wpk
+    Het gaat wel over. Als ik even niks hoef. #who:harm #mood:tired #id:can-it-go-3wpk
 }
 Ik ben naar die Loods gefietst. Twee keer. Er stond iemand in de deur, toen ben ik doorgereden. #who:harm #mood:concerned #pose:neutral #id:can-it-go-vig4
 Kan dat plan niet een tijdje weg? #who:harm #mood:afraid #dilemma:can-it-go #id:can-it-go-ojmi
@@ -290,12 +290,12 @@ Ik weet best dat het niet kan. Zeg dan gewoon dat het niet kan. #who:harm #thoug
 
 === sister ===
 Half één. Je loopt met je brood naar de gracht. Op het bankje zit al iemand, een boodschappentas op schoot. #place:waterside #show:ineke #mood:concerned #pose:neutral #id:sister-4zww
-U hebt zo’n koord om. Van boven, van de uitkeringen? #who:ineke #mood:concerned #id:sister-lr9h
+U hebt zo’n pasje om. Bent u van de gemeente, van de uitkeringen? #who:ineke #mood:concerned #id:sister-lr9h
 Mijn broer was hier vanochtend. Harm Dijkstra. Ik zou hem ophalen en hij fietst zo langs me heen. #who:ineke #mood:explaining #pose:explaining #id:sister-4wrb
 U hoeft niks te zeggen. Jawel, één ding. Moet ik me zorgen maken? #who:ineke #mood:afraid #pose:neutral #decision:sister-asks #id:sister-eajr
 De vorige keer dat hij zo keek, deed hij een week niet open. #who:ineke #thought #id:sister-xoyt
 * [Zeg dat je liever met mensen praat dan over mensen. #id:talk-with #investigating:1b #collaborating:3a #law:+1 #competence:networking]
-    Ik praat liever met mensen dan over ze. U kunt zelf zeggen dat u hier was. #who:you #mood:serious #id:sister-chjc
+    Ik praat liever niet over mensen. U kunt hem zelf zeggen dat u hier was. #who:you #mood:serious #id:sister-chjc
     Met hém praten. Dan wens ik u sterkte. Maar ik zal het zeggen. #who:ineke #mood:calm #id:sister-pfpe
     -> reach_him
 * [Zeg dat je niets mag vertellen en wel kunt luisteren. #id:listen-only #investigating:3b #collaborating:2a #law:+1 #human:+1]
@@ -352,7 +352,7 @@ De woensdag erna. De Loods ruikt naar zaagsel en naar koffie van vanochtend. #pl
 }
 ~ visit = 0
 Pas op je heup. Die kolomboor staat scheef, al sinds de verhuizing. #who:ans #mood:explaining #pose:pointing #id:workshop-j09l
-Zonder tweede vakman mag de metaalhoek niet open, van de verzekering. Dus ik heb jouw papier en een dichte hoek. #who:ans #mood:serious #pose:neutral #id:workshop-bx0r
+Zonder tweede vakman mag de metaalhoek niet open, van de verzekering. Dus ik zit met jouw plan en een dichte hoek. #who:ans #mood:serious #pose:neutral #id:workshop-bx0r
 Zeg eens eerlijk. Wat is er met hem? #who:ans #mood:concerned #decision:ans-asks #id:workshop-fza5
 Ik hoef geen verhaal. Ik moet weten of ik hem naast een zaag kan zetten. #who:ans #thought #id:workshop-teg3
 * [Leg uit dat zijn hoofd volloopt zodra er druk op staat. #id:tell-ans #floor:privacy #collaborating:0a #monitoring:1a #law:-2 #work:+1 #human:-1]
@@ -426,7 +426,7 @@ Ruud gaat toch maar zitten, met zijn jas op schoot. #show:ruud #mood:serious #po
 Mag ik iets vragen? Wat wilde jij, toen je dat plan schreef? #who:ruud #mood:concerned #decision:ruuds-question #id:ruud-asks-c4xr
 Ik vraag het ook aan mezelf. Ik heb het groen gegeven. #who:ruud #thought #id:ruud-asks-4fqp
 * [Zeg dat je een plan wilde waar niets op af te dingen viel. #id:admit-flawless #learning:3a #collaborating:2c #human:+1]
-    Een plan waar niemand iets op te zeggen had. Jij ook niet. #who:you #mood:solemn #id:ruud-asks-e3bg
+    Een plan waar niemand iets op aan te merken had. Jij ook niet. #who:you #mood:solemn #id:ruud-asks-e3bg
     Dat is gelukt. #who:ruud #mood:solemn #id:ruud-asks-txa5
     -> showpiece
 * [Kaats de vraag terug: wat heeft hij zelf niet gezien? #id:ask-back #learning:2b #collaborating:3c #politics:-1 #competence:coaching]
@@ -457,10 +457,10 @@ Vrijdag, overlegkamer. Yasmina heeft haar laptop open en haar schoenen uit. #pla
 ~ counted = false
 Dinsdag komt de raadscommissie kijken. Ik wil dat plan van Dijkstra op het scherm. Naam eraf. #who:yasmina #mood:explaining #id:showpiece-006f
 Ik heb het mooi genoemd, ja. Dat was voor ik wist hoe het ging. #who:ruud #mood:concerned #pose:coffee #id:showpiece-p1eq
-De raad vraagt wat een plan kost. Ik wil laten zien wat het is. #who:yasmina #mood:serious #dilemma:showpiece #id:showpiece-3fx1
+De raad vraagt altijd wat zo’n plan kost. Dan mogen ze er ook eens een zien. #who:yasmina #mood:serious #dilemma:showpiece #id:showpiece-3fx1
 Als ze alleen een bedrag zien, wordt het dat bureau. Die schrijven een plan in twintig minuten. #who:yasmina #thought #id:showpiece-t9yj
 * [Vraag haar om dit plan er deze keer buiten te laten. #id:keep-it-out #learning:2c #collaborating:1c #law:+1 #politics:-2 #human:+2]
-    Laat dit erbuiten, alsjeblieft. Op papier klopt het. Met hem klopt het niet. #who:you #mood:concerned #id:showpiece-sg2h
+    Laat deze erbuiten, alsjeblieft. Het klopt op papier en verder nergens. #who:you #mood:concerned #id:showpiece-sg2h
     En wat laat ik dan zien? Een leeg scherm? #who:yasmina #mood:tired #id:showpiece-pdb6
     -> same_rule
 * [Laat het zien, zonder naam en zonder het verhaal erbij. #id:show-clean #learning:0c #collaborating:1c #politics:+2 #human:-1]
@@ -488,7 +488,7 @@ Leg mij het verschil uit, dan leg ik het aan Esra uit. #who:yasmina #mood:seriou
 Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who:yasmina #thought #id:same-rule-pbt3
 * [Stuur die brief: dan kan hij vertellen wat er was. #id:send-letter #monitoring:2b #investigating:1c #law:+2 #politics:+1 #human:-2]
     Dan krijgt hij dezelfde brief. Met een gesprek, zodat hij zijn kant kan vertellen. #who:you #mood:serious #id:same-rule-unx0
-    Gelijk is het. Of het slim is, horen we dan. #who:yasmina #mood:calm #id:same-rule-3f7j
+    Dan is het in elk geval gelijk. Of het slim is, horen we wel. #who:yasmina #mood:calm #id:same-rule-3f7j
     { parked:
         ~ letter = 2
         ~ trust = MAX(0, trust - 2)
@@ -583,7 +583,7 @@ Je hebt een half uur. Het plan zit in je tas. #show:harm #decision:starting-agai
     -> new_plan
 * {knows != 1} [Vraag eerst hoe zijn dagen er deze week uitzagen. #id:ask-days #learning:1a #supporting:2a #work:-1 #human:+1]
     Hoe zagen uw dagen eruit, deze week? #who:you #mood:calm #id:again-hqmm
-    Fietsband geplakt van de buurman. En die van zijn vrouw, dat is hetzelfde spijkertje. #who:harm #mood:calm #id:again-cpf4
+    Fietsband geplakt van de buurman. En die van zijn vrouw. Zelfde spijkertje, denk ik. #who:harm #mood:calm #id:again-cpf4
     -> new_plan
 
 === new_plan ===
@@ -717,7 +717,7 @@ In het systeem staat alles op groen. Het wordt maandag pas ververst. #ending:on-
 }
 Bij het gesprek zei Harm dat hij niets te zeggen had. Je hebt het opgeschreven. #id:the-letter-9mbr
 Zijn uitkering is een maand lager. Met hulp van Ineke heeft hij bezwaar gemaakt. #id:the-letter-rbls
-Het is gelijk gegaan als bij Esra. Dat is eerlijk, dat vind ik echt. #who:yasmina #mood:serious #pose:neutral #id:the-letter-ca1z
+Het is net zo gegaan als bij Esra. Dat is eerlijk, dat vind ik echt. #who:yasmina #mood:serious #pose:neutral #id:the-letter-ca1z
 Ze eet haar yoghurt niet op. #show:yasmina #mood:tired #ending:the-letter #id:the-letter-ldga
 -> END
 
