@@ -1,7 +1,7 @@
 import { library } from 'virtual:laveren/library';
 import { scenarios } from 'virtual:laveren/scenarios';
 import { describe, expect, it } from 'vitest';
-import { makeReportLine } from '../src/authoring/findings.ts';
+import { isOpenWarning, makeReportLine } from '../src/authoring/findings.ts';
 import { idsOf, wantsId } from '../src/authoring/ids.ts';
 import { parsePlan, runPlan } from '../src/authoring/plan.ts';
 import { buildScenario } from '../src/authoring/scenario.ts';
@@ -20,6 +20,10 @@ describe.each(scenarioIds('.'))('the scenario %s', (id) => {
   it('has nothing wrong with it', () => {
     const errors = findings.filter(({ severity, code }) => severity === 'error' && code !== 'plan-failed');
     expect(errors.map(makeReportLine)).toEqual([]);
+  });
+
+  it('has no warning but those whose reason stands beside the story', () => {
+    expect(findings.filter(isOpenWarning).map(makeReportLine)).toEqual([]);
   });
 
   it('can be read in Dutch and in English', () => {

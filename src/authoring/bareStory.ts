@@ -21,7 +21,14 @@ export function checkBareStory(story: TextFile, now: () => number, bounds: Bound
   const proof = prove(compiled.story, now, bounds);
   const nothing: TextFile = { path: story.path, text: null };
   const draft: Draft = {
-    files: { id: story.path, story, manifest: nothing, languages: { nl: nothing, en: nothing }, plans: [] },
+    files: {
+      id: story.path,
+      story,
+      manifest: nothing,
+      languages: { nl: nothing, en: nothing },
+      plans: [],
+      warnings: nothing,
+    },
     source: readSource(text),
     manifest: null,
     edition: null,

@@ -15,4 +15,6 @@ export interface ScenarioFiles {
   readonly manifest: TextFile;
   readonly languages: Readonly<Record<Language, TextFile>>;
   readonly plans: readonly TextFile[];
+  /** Why warnings may stay; most scenarios need no such file. */
+  readonly warnings: TextFile;
 }

@@ -138,6 +138,9 @@ export const KINDS = {
   'plan-missing': error('publish', 'A scenario needs at least one plan in "{folder}".'),
   'plan-unreadable': error('publish', '"{text}" is not a step of a plan: {reason}.'),
   'plan-failed': error('publish', '{step}: {found}.'),
+
+  'explanation-unused': warning('Nothing needs this explanation: the check does not find "{warning}"'),
+  'explanation-empty': warning('No reason is given why this may stay: "{warning}"'),
 } as const satisfies Record<string, Kind>;
 
 export type FindingCode = keyof typeof KINDS;
@@ -153,6 +156,8 @@ export interface Finding {
   readonly values: Readonly<Record<string, string | number>>;
   /** The moves of a playing in which it can be seen; absent where it is seen without playing. */
   readonly witness?: readonly string[];
+  /** Why this warning may stay, as its writer put it down beside the story; absent where nobody did. */
+  readonly explained?: string;
 }
 
 export function finding(
@@ -177,6 +182,11 @@ export function witnessed(found: Finding, witness: readonly string[]): Finding {
 export function makeReportLine(found: Finding): string {
   const place = found.line === null ? found.file : `${found.file}:${found.line}`;
   return `${place} ${found.severity} ${found.code} ${sentenceOf(found)}`;
+}
+
+/** A warning that nobody has answered yet. */
+export function isOpenWarning({ severity, explained }: Finding): boolean {
+  return severity === 'warning' && explained === undefined;
 }
 
 export function hindersPlay({ code, severity }: Finding): boolean {

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language, type LanguageFile, SOURCE_LANGUAGE } from '..
 import { compileInk } from './compile.ts';
 import type { Draft } from './draft.ts';
 import { makeEdition } from './edition.ts';
+import { explain } from './explanations.ts';
 import type { ScenarioFiles } from './files.ts';
 import { type Finding, finding } from './findings.ts';
 import { readManifest } from './manifest.ts';
@@ -83,7 +84,8 @@ function build(files: ScenarioFiles, play: (edition: Edition) => Played): BuiltS
   };
   for (const check of RULES) findings.push(...check(draft));
   const { source, proof } = draft;
-  return { id: files.id, edition, texts, stage: stageNeeds(source), proof, findings: inOrder(findings) };
+  const told = explain(findings, files.warnings, proof !== null);
+  return { id: files.id, edition, texts, stage: stageNeeds(source), proof, findings: inOrder(told) };
 }
 
 function openManifest({ id, manifest }: ScenarioFiles, findings: Finding[]): Manifest | null {

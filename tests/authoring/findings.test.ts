@@ -14,6 +14,7 @@ import {
   withManifest,
   withPlan,
   withStory,
+  withWarnings,
 } from './small-talk.ts';
 
 const ASK = '* [Vraag hoe het gaat. #id:ask #supporting:3a #human:+2 #law:-1]';
@@ -179,11 +180,18 @@ const EXAMPLES: Readonly<Record<Planted, readonly [ScenarioFiles, string | null]
   'law-stale': [SMALL_TALK, '"pw-65"'],
   'plan-missing': [{ ...SMALL_TALK, plans: [] }, null],
   'plan-unreadable': [withPlan('# Nobody\nwalk: ask'), 'walk'],
+  'explanation-unused': [
+    withWarnings(SMALL_TALK, '# Known\n\n## passive Nobody hears this.\n\nIt is a saying.'),
+    '## passive',
+  ],
+  'explanation-empty': [withWarnings(SMALL_TALK, '## passive Nobody hears this.\n'), '## passive'],
   'plan-failed': [withPlan('# Nobody\nplay: ask, wait\nending: left'), 'ending: left'],
 };
 
-function lineOf({ story, manifest, languages, plans }: ScenarioFiles, path: string, line: number) {
-  const file = [story, manifest, ...Object.values(languages), ...plans].find((one) => one.path === path);
+function lineOf(files: ScenarioFiles, path: string, line: number) {
+  const { story, manifest, languages, plans, warnings } = files;
+  const all = [story, manifest, ...Object.values(languages), ...plans, warnings];
+  const file = all.find((one) => one.path === path);
   return file?.text?.split('\n')[line - 1];
 }
 

@@ -32,6 +32,11 @@ export const withEnglish = (from: string, to: string): ScenarioFiles => ({
   languages: { ...SMALL_TALK.languages, en: edited(SMALL_TALK.languages.en, from, to) },
 });
 
+export const withWarnings = (files: ScenarioFiles, text: string): ScenarioFiles => ({
+  ...files,
+  warnings: { path: 'stories/small-talk/warnings.md', text },
+});
+
 export const withPlan = (text: string): ScenarioFiles => ({
   ...SMALL_TALK,
   plans: [{ path: 'stories/small-talk/plans/other.plan', text }],

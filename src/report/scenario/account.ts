@@ -47,4 +47,6 @@ export interface ToldFinding {
   readonly severity: 'error' | 'warning';
   readonly place: string;
   readonly sentence: string;
+  /** Why a warning may stay; null where nobody put that down. */
+  readonly explained: string | null;
 }

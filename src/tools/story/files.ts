@@ -23,6 +23,7 @@ export function readScenarioFiles(root: string, id: string): ScenarioFiles {
       en: readTextFile(root, languagePath(id, 'en')),
     },
     plans: planPaths(root, id).map((path) => readTextFile(root, path)),
+    warnings: readTextFile(root, `stories/${id}/warnings.md`),
   };
 }
 

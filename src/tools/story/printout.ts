@@ -17,12 +17,14 @@ export interface Played {
   readonly edition: string;
 }
 
-/** One line: place, severity, code, sentence, and the playing that shows it. */
+/** One line: place, severity, code, sentence, and the playing that shows it; under it why it may stay. */
 export function lineOf(found: Finding, played: Played | null, paint: Paint): string {
-  const { file, line, severity, code, witness } = found;
+  const { file, line, severity, code, witness, explained } = found;
   const place = line === null ? file : `${file}:${line}`;
   const shown = witness === undefined ? '' : ` ${paint(witnessText(witness, played), 'grey')}`;
-  return `${place} ${paint(severity, severity === 'error' ? 'red' : 'yellow')} ${code} ${sentenceOf(found)}${shown}`;
+  const reason = explained === undefined ? '' : `\n  ${paint('explained', 'green')} ${explained}`;
+  const colour = severity === 'error' ? 'red' : explained === undefined ? 'yellow' : 'grey';
+  return `${place} ${paint(severity, colour)} ${code} ${sentenceOf(found)}${shown}${reason}`;
 }
 
 function witnessText(witness: readonly string[], played: Played | null): string {
@@ -30,7 +32,7 @@ function witnessText(witness: readonly string[], played: Played | null): string 
   return `replay "${makeAttempt({ ...played, seed: 0, moves: witness })}"`;
 }
 
-/** `perfect-plan: 0 errors, 2 warnings; 1,106 states, …` */
+/** `perfect-plan: 0 errors, 2 warnings (1 explained); 1,106 states, …` */
 export function summaryOf(
   name: string,
   findings: readonly Finding[],
@@ -38,7 +40,9 @@ export function summaryOf(
   paint: Paint,
 ): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const counts = `${name}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+  const explained = findings.filter((one) => one.explained !== undefined).length;
+  const reasons = explained === 0 ? '' : ` (${grouped(explained)} explained)`;
+  const counts = `${name}: ${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}${reasons}`;
   const sum = paint(counts, errors > 0 ? 'red' : 'green');
   return proof === null ? sum : `${sum}; ${factsOf(proof).join(', ')}`;
 }

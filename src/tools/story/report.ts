@@ -106,6 +106,7 @@ function accountOf({ built, edition, proof }: Proven, date: string): ScenarioAcc
       severity: found.severity,
       place: found.line === null ? found.file : `${found.file}:${found.line}`,
       sentence: sentenceOf(found),
+      explained: found.explained ?? null,
     })),
     date,
   };

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { DevEnvironment, ErrorPayload, Plugin } from 'vite';
-import { type Finding, makeReportLine, sentenceOf } from '../../authoring/findings.ts';
+import { type Finding, isOpenWarning, makeReportLine, sentenceOf } from '../../authoring/findings.ts';
 import { readPartFile, scenarioOfPath } from '../story/files.ts';
 import {
   debriefModule,
@@ -45,7 +45,9 @@ export function stories(): Plugin {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const known = new Set(workshop.findings(id).map(makeReportLine));
-      const found = workshop.proven(id, SHORT).filter((one) => !known.has(makeReportLine(one)));
+      const found = workshop
+        .proven(id, SHORT)
+        .filter((one) => one.explained === undefined && !known.has(makeReportLine(one)));
       report(found, environment);
       if (found.length === 0) environment.logger.info(`${id}: nothing else is wrong on any path`);
     }, PAUSE);
@@ -65,7 +67,7 @@ export function stories(): Plugin {
       if (!building) return;
       const findings = workshop.ids().flatMap((id) => workshop.findings(id));
       const errors = findings.filter(({ severity }) => severity === 'error');
-      for (const found of findings) if (found.severity === 'warning') this.warn(makeReportLine(found));
+      for (const found of findings) if (isOpenWarning(found)) this.warn(makeReportLine(found));
       if (errors.length > 0) this.error(`\n${errors.map(makeReportLine).join('\n')}`);
     },
 
@@ -136,7 +138,7 @@ function partModule(
 function report(findings: readonly Finding[], { logger }: DevEnvironment): void {
   for (const found of findings) {
     if (found.severity === 'error') logger.error(makeReportLine(found));
-    else logger.warn(makeReportLine(found));
+    else if (isOpenWarning(found)) logger.warn(makeReportLine(found));
   }
 }
 

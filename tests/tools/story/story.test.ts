@@ -67,6 +67,16 @@ describe('story check', () => {
     expect(said).toContain('small-talk: 0 errors, 1 warning');
   });
 
+  it('prints why a warning may stay under it, and counts it as explained', async () => {
+    const { said: before } = await run(['check']);
+    const warning = /warning (translation-unmarked .+)/.exec(before)?.[1] ?? '';
+    writeFileSync(join(root, 'stories/small-talk/warnings.md'), `## ${warning}\n\nIt is an example.\n`);
+    const { code, said } = await run(['check']);
+    expect(code).toBe(0);
+    expect(said).toContain(`warning ${warning}\n  explained It is an example.`);
+    expect(said).toContain('small-talk: 0 errors, 1 warning (1 explained)');
+  });
+
   it('names file, line, severity, code and sentence of what is wrong, with exit code 1', async () => {
     change(STORY, '#show:aysel #mood:tired', '#show:ayse');
     const { code, said } = await run(['check', 'small-talk']);

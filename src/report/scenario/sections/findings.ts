@@ -10,9 +10,9 @@ export function findingsSection({ findings }: ScenarioAccount, { say }: Words): 
   }
   const rows = [...findings]
     .sort((a, b) => (a.severity < b.severity ? -1 : a.severity > b.severity ? 1 : 0))
-    .map(({ severity, place, sentence }) => [
-      escapeText(sentence),
-      escapeText(say(`page.${severity}`)),
+    .map(({ severity, place, sentence, explained }) => [
+      escapeText(sentence) + (explained === null ? '' : `<br>${escapeText(explained)}`),
+      escapeText(say(`page.${explained === null ? severity : 'explained'}`)),
       `<code>${escapeText(place)}</code>`,
     ]);
   return section(
