@@ -37,7 +37,7 @@ const LAVEREN: House = {
   packages: {
     inkjs: ['core/ink.ts'],
     'inkjs/full': ['authoring/compile.ts'],
-    '@noble/hashes': ['authoring/digest.ts'],
+    '@noble/hashes': ['core/digest.ts'],
     zod: ['authoring'],
     'd3-shape': ['report'],
     'd3-scale': ['report'],

@@ -1,8 +1,6 @@
+import { canonicalJson, digestOf } from '../core/digest.ts';
 import type { CompiledStory, Edition, Manifest } from '../core/scenario.ts';
-import { canonicalJson, digestOf } from './digest.ts';
-
-/** To be raised by whoever changes what a tag means or how a score follows from choices. */
-export const SCORING_VERSION = 1;
+import { SCORING_VERSION } from '../core/score.ts';
 
 /** Another version of ink's runtime may play the same story differently. */
 const ENGINE = 'inkjs 2.4.0';

@@ -1,5 +1,5 @@
+import { digestOf } from '../core/digest.ts';
 import type { LanguageFile } from '../core/texts.ts';
-import { digestOf } from './digest.ts';
 import { idsOf, wantsId } from './ids.ts';
 import type { SourceLine } from './source.ts';
 

@@ -3,6 +3,9 @@ import { type ByRole, byRole, ROLES } from '../profession/roles.ts';
 import { addWorlds, type ByWorld, NO_SHIFT } from '../profession/worlds.ts';
 import type { Decision, Moment, Option } from './moment.ts';
 
+/** To be raised by whoever changes what a tag means or how a score follows from choices. */
+export const SCORING_VERSION = 1;
+
 /**
  * One decision at which a role could be seen: the chosen evidence above the least on offer, out of the
  * spread on offer (1, 2 or 3). Where the options do not differ on a role nothing is observed, so what

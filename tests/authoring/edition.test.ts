@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalJson } from '../../src/authoring/digest.ts';
 import { makeEdition } from '../../src/authoring/edition.ts';
 import { buildScenario } from '../../src/authoring/scenario.ts';
+import { canonicalJson } from '../../src/core/digest.ts';
 import { SMALL_TALK, withDutch, withEnglish, withManifest, withStory } from './small-talk.ts';
 
 const hashOf = (files: typeof SMALL_TALK) => buildScenario(files).edition?.hash;

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../authoring/digest.ts';
+import { canonicalJson } from '../../core/digest.ts';
 import {
   debriefTextsOf,
   LANGUAGES,
