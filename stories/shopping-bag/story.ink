@@ -140,9 +140,9 @@ Als ik over die lening begin, ga ik huilen. En dan is het kwartier om. #who:judi
     -> report_now
 
 === report_now ===
-Kwart over elf. Esra pelt een mandarijn boven de papierbak. #place:office #show:esra #mood:calm #pose:neutral #id:report-now-5f1n
+Kwart over elf. Esra eet een boterham met pindakaas boven de papierbak. #place:office #show:esra #mood:calm #pose:neutral #id:report-now-5f1n
 Een moeder die elke week een tas boodschappen brengt. Wat deed jij daarmee? #who:you #mood:concerned #id:report-now-vs7h
-Melden. Dat moet je nu melden. Ik had er in maart een, een meneer uit de Molenstraat. #who:esra #mood:explaining #pose:explaining #id:report-now-u3a0
+Dat moet je nu melden, hoor. Ik had er in maart een, een meneer uit de Molenstraat. #who:esra #mood:explaining #pose:explaining #id:report-now-u3a0
 Kreeg geld van zijn broer en gaf het zelf op. Hij betaalt nu elke maand terug. #who:esra #mood:serious #id:report-now-fogt
 Mijn contract loopt tot december. Ik laat niks liggen. #who:esra #mood:driven #pose:neutral #dilemma:report-now #id:report-now-o3w0
 Als er iets blijft liggen, kijken ze eerst wie er tijdelijk is. #who:esra #thought #id:report-now-o8pi
@@ -152,7 +152,7 @@ Als er iets blijft liggen, kijken ze eerst wie er tijdelijk is. #who:esra #thoug
     -> the_note
 * [Zet het vandaag nog als signaal door naar handhaving. #id:signal-now #collaborating:1c #monitoring:2c #law:+1 #politics:+1 #human:-2]
     Goed. Ik zet het door naar Glenn. #who:you #mood:serious #pose:laptop #id:report-now-bvwo
-    Dan staat het ergens. Dat slaapt beter. #who:esra #mood:calm #id:report-now-gbec
+    Gelukkig. Dan is het van jouw bord. #who:esra #mood:calm #id:report-now-gbec
     ~ signal = 1
     -> the_note
 * [Zeg dat het bij haar meer een manier van spreken was. #id:not-heard #collaborating:0b #monitoring:0b #law:-2 #human:+2]
@@ -165,7 +165,7 @@ Als er iets blijft liggen, kijken ze eerst wie er tijdelijk is. #who:esra #thoug
     -> the_note
 
 === the_note ===
-Esra is weg, de mandarijn ruik je nog. Het verslag staat open. #exit:esra #show:you #mood:calm #pose:laptop #id:the-note-wt8v
+Esra is weg, de pindakaas ruik je nog. Het verslag staat open. #exit:esra #show:you #mood:calm #pose:laptop #id:the-note-wt8v
 { file == 1:
     Je ronde bedrag staat op een geel briefje aan je scherm. Het ziet er al uit als een feit. #show:you #mood:serious #id:the-note-nk34
 - else:
@@ -236,7 +236,7 @@ En die meneer uit de Molenstraat betaalt terug. Die gaf het netjes op. Wat zeg i
 Ik hoef die tas niet. Ik wil één keer bij twee mensen hetzelfde doen. #who:glenn #thought #id:the-table-c6hi
 * [Vraag of hij bij het volgende gesprek wil aanschuiven. #id:invite-glenn #investigating:1c #collaborating:2b #law:+1 #politics:+1 #human:-2]
     Schuif donderdag aan. Dan hoort ze het van wie het uitrekent. #who:you #mood:explaining #id:the-table-glsv
-    Graag. Ik zie liever een gezicht dan een dossier, of je het gelooft of niet. #who:glenn #mood:smile #id:the-table-fka5
+    Graag. Meestal krijg ik alleen het dossier. Hoe laat? #who:glenn #mood:smile #id:the-table-fka5
     ~ signal = 2
     -> mother
 * [Vraag of bij die meneer wel is gekeken waarvoor het was. #id:look-molenstraat #investigating:2b #collaborating:3c #law:+1 #politics:-1 #human:+1]
@@ -245,12 +245,12 @@ Ik hoef die tas niet. Ik wil één keer bij twee mensen hetzelfde doen. #who:gle
     -> mother
 * [Beloof hem een dag waarop jij haar bonnen hebt liggen. #id:receipts-date #investigating:2b #collaborating:3b #law:+1 #human:-1 #competence:directing]
     Volgende week donderdag. Dan liggen haar bonnen er, en dan kijk jij mee. Zij mag eerst zeggen wat het is. #who:you #mood:serious #id:the-table-si6n
-    Donderdag. Dan gaat de tabel zo lang in de la. Dat doet pijn, ik heb hem zelf gelamineerd. #who:glenn #mood:smile #id:the-table-lhfq
+    Donderdag is goed. Dan leg ik de tabel zolang weg. #who:glenn #mood:smile #id:the-table-lhfq
     ~ tin = true
     -> mother
 * [Neem zijn tabel als voorlopig bedrag voor een eerste brief. #id:take-table #investigating:1c #collaborating:1c #law:-1 #politics:+2 #human:-2]
     Zet de brief maar klaar, met jouw tabel. Voorlopig. #who:you #mood:serious #id:the-table-1yvu
-    ‘Voorlopig’ zet ik vet. Gelezen wordt het toch niet. #who:glenn #mood:calm #id:the-table-81kt
+    Dan zet ik hem klaar. ‘Voorlopig’ komt er vet in, dat moet van juridisch. #who:glenn #mood:calm #id:the-table-81kt
     ~ file = 1
     ~ trust = MAX(0, trust - 1)
     -> mother
@@ -260,7 +260,7 @@ Half één. Op het bankje aan de gracht zit een vrouw met een blauwe tas. De tas
 { said == 2:
     U bent van de uitkeringen. Mijn dochter belt net. Ik mag niet meer komen, van de gemeente. #who:riet #mood:angry #id:mother-qt6x
 - else:
-    U bent van de uitkeringen, aan dat koord te zien. Mijn dochter moest vanochtend bij u zijn. Judith. #who:riet #mood:serious #id:mother-m35t
+    U bent van de uitkeringen, zie ik aan dat pasje. Mijn dochter moest vanochtend bij u zijn. Judith. #who:riet #mood:serious #id:mother-m35t
 }
 Het is donderdag en ze doet niet open. Ik zit hier met een brood en zes blikken. #who:riet #mood:concerned #id:mother-t0g8
 Vijfenveertig jaar heb ik boeken bijgehouden, van de voetbal ook. Ik weet wat het is als er iets niet klopt. #who:riet #mood:explaining #pose:explaining #id:mother-xg4w
@@ -294,7 +294,7 @@ Ik wil geen namen horen. En ik wil de krant niet. Wat zeg ik donderdag? #who:het
 In 2021 was ik raadslid en ik was boos over zo’n tas. Dat was makkelijker. #who:hetty #thought #id:alderman-ojjg
 * [Raad haar aan te zeggen dat jullie er soepel mee omgaan. #id:say-lenient #learning:1c #collaborating:1c #law:-2 #politics:+2 #human:+1]
     Zegt u dat we er soepel mee omgaan. #who:you #mood:smile #id:alderman-jlk7
-    Soepel. Daar is niemand tegen. Tot iemand vraagt hoe soepel. #who:hetty #mood:calm #id:alderman-6srb
+    Soepel. Ja, dat kan ik zeggen. Daar is vast niemand tegen. #who:hetty #mood:calm #id:alderman-6srb
     ~ council = 1
     -> again
 * [Zeg dat dit elke week speelt en dat iedereen iets anders doet. #id:bring-pattern #learning:3c #collaborating:3c #law:+1 #politics:-2 #human:+1 #competence:directing]
@@ -304,7 +304,7 @@ In 2021 was ik raadslid en ik was boos over zo’n tas. Dat was makkelijker. #wh
     -> again
 * [Vraag tijd: voor de raad begint, weet je hoe het hier zit. #id:ask-time #learning:1a #collaborating:2c #politics:-1 #human:+1]
     Geeft u me tot donderdag drie uur. Nu weet ik nog te weinig. #who:you #mood:concerned #id:alderman-h2pb
-    Om vier uur sta ik daar. Om drie uur wil ik iets hebben waar ik mee kan staan. #who:hetty #mood:serious #id:alderman-uh56
+    De raad begint om vier uur. Als ik het om drie uur heb, kan ik het nog lezen. #who:hetty #mood:serious #id:alderman-uh56
     ~ council = 3
     -> again
 * [Zeg dat de wet een grens kent en dat zij die moet noemen. #id:name-limit #learning:2c #collaborating:2c #law:+2 #politics:-1]
@@ -329,7 +329,7 @@ Donderdag, half elf. De stoel blijft leeg. Om elf uur bel je haar. #place:office
 - said == 1:
     U zei: geen gevolgen. Waarom slaap ik dan niet? #who:judith #mood:suspicious #pose:phone #id:no-show-owcw
 - said == 2:
-    Er is geen tas meer. En mijn moeder is boos. Op mij, voor de zekerheid. #who:judith #mood:tired #pose:phone #id:no-show-8f7d
+    Er is geen tas meer. En mijn moeder is boos. Op mij. #who:judith #mood:tired #pose:phone #id:no-show-8f7d
 - else:
     Ik dacht: als ik niet kom, komt er een brief. Die hoef ik niet open te maken. #who:judith #mood:tired #pose:phone #id:no-show-bndn
 }
@@ -341,13 +341,13 @@ Als ze ophangt, hoef ik niets meer uit te leggen. #who:judith #thought #id:no-sh
         Ja. Dat spijt mij ook. #who:judith #mood:blank #pose:phone #id:no-show-lrzu
     - else:
         Ik was bezig met de regel en niet met u. Dat had anders gemoeten. #who:you #mood:solemn #pose:phone #id:no-show-698a
-        Dat zegt de bank dan weer nooit. #who:judith #mood:surprised #pose:phone #id:no-show-ysdc
+        Dat heeft de bank nog nooit gezegd. #who:judith #mood:surprised #pose:phone #id:no-show-ysdc
         ~ trust = MIN(2, trust + 1)
     }
     -> friday
 * [Zeg dat ze moet komen en wat er gebeurt als ze het niet doet. #id:must-come #supporting:1d #learning:1a #law:+1 #human:-1]
-    U moet hierover met mij praten. Anders kijken we zonder u, en dat wordt meestal slechter. #who:you #mood:serious #pose:phone #id:no-show-e4w8
-    Slechter voor wie? Laat maar. Ik kom. #who:judith #mood:blank #pose:phone #id:no-show-c0bd
+    U moet hier wel over met mij praten. Anders gaan we verder zonder uw verhaal. #who:you #mood:serious #pose:phone #id:no-show-e4w8
+    Dus als ik niks zeg, vult u het in. Goed. Ik kom. #who:judith #mood:blank #pose:phone #id:no-show-c0bd
     -> friday
 * [Vraag wat jouw vragen vorige week met haar hebben gedaan. #id:ask-effect-phone #supporting:2a #learning:3b #work:-1 #human:+1]
     Wat hebben mijn vragen vorige week met u gedaan? #who:you #mood:concerned #pose:phone #id:no-show-do46
@@ -358,7 +358,7 @@ Als ze ophangt, hoef ik niets meer uit te leggen. #who:judith #thought #id:no-sh
     -> friday
 * [Laat haar kiezen waar en wanneer jullie verder praten. #id:her-place #supporting:3a #learning:1a #politics:-1 #human:+1 #competence:flexibility]
     Waar en wanneer wilt u wel verder praten? #who:you #mood:calm #pose:phone #id:no-show-61nb
-    Morgen. Gewoon daar. Thuis ligt de post. #who:judith #mood:tired #pose:phone #id:no-show-7el2
+    Morgen. Gewoon bij u. Thuis ligt de post. #who:judith #mood:tired #pose:phone #id:no-show-7el2
     -> friday
 
 === friday ===
@@ -462,12 +462,12 @@ Wat telt er nou eigenlijk? #who:judith #mood:serious #dilemma:what-counts #id:wh
     -> same_bag
 * [Houd één volle tas per week aan, dat is voor ieder gelijk. #id:keep-full #investigating:1c #monitoring:1b #politics:+1 #human:-2]
     Ik leg een volle tas per week voor. Bent u het niet eens met het besluit, dan kunt u bezwaar maken. #who:you #mood:serious #pose:paper #id:what-counts-y918
-    Dus u gelooft de tabel. Die is nooit bij ons geweest. #who:judith #mood:angry #pose:neutral #id:what-counts-z4tz
+    Dus dat gelooft u. U hebt die tas nooit gezien. #who:judith #mood:angry #pose:neutral #id:what-counts-z4tz
     ~ file = 1
     ~ trust = MAX(0, trust - 1)
     -> same_bag
 * [Leg haar vaste lasten ernaast en vraag het college om ruimte. #id:ask-room #investigating:2b #monitoring:3b #law:+1 #politics:-2 #human:+1 #competence:creativity]
-    Ik leg uw huur en uw lening ernaast. Dan leg ik voor of meer hulp bij u verantwoord is. Met een reden op papier. #who:you #mood:explaining #pose:paper #id:what-counts-xa9w
+    Ik leg uw huur en uw lening ernaast. Dan leg ik voor of er bij u meer mag. Met een reden op papier. #who:you #mood:explaining #pose:paper #id:what-counts-xa9w
     Dan moet de post uit de oven. #who:judith #mood:afraid #id:what-counts-s9gn
     ~ file = 0
     -> same_bag
@@ -502,7 +502,7 @@ Zeg jij het maar. Als het maar voor allebei geldt. Wat doen we? #who:glenn #mood
     -> from_now_on
 * [Zeg dat een tas boodschappen iets anders is dan geld. #id:bag-is-different #learning:1c #collaborating:1c #law:-1 #politics:+1]
     Een tas is geen geld. Dat is gewoon iets anders. #who:you #mood:serious #id:same-bag-rsh4
-    Niet sinds januari. Maar het is jouw handtekening. #who:glenn #mood:suspicious #id:same-bag-qwm3
+    Sinds januari niet meer. Het telt allebei. #who:glenn #mood:suspicious #id:same-bag-qwm3
     -> from_now_on
 * [Laat het aan Glenn: rechtmatigheid is tenslotte zijn vak. #id:leave-to-glenn #learning:1a #collaborating:1b #law:+1 #politics:+1 #human:-2]
     Jij bent van de rechtmatigheid. Ik volg wat jij voorlegt. #who:you #mood:calm #pose:shrug #id:same-bag-wrsr
@@ -553,7 +553,7 @@ Hoe doen we het voortaan? #who:judith #mood:concerned #dilemma:from-now-on #id:f
     -> weeks_later
 * [Laat haar zelf een lijstje bijhouden, en bellen voor de grens. #id:own-list #supporting:3c #monitoring:2b #law:+1 #politics:-1 #human:+1 #competence:coaching]
     Houdt u het zelf bij, op uw manier. Komt u in de buurt van de grens, dan belt u mij. Dan kijken we wat er kan. #who:you #mood:calm #id:from-now-on-rudw
-    Op de koelkast. Eén kolom. Ik ben van de tienden, dus dat lukt wel. #who:judith #mood:calm #id:from-now-on-xwma
+    Op de koelkast, één kolom. Dat lukt wel. Ik ben precies. #who:judith #mood:calm #id:from-now-on-xwma
     ~ way = 1
     -> weeks_later
 * [Wijs haar op de voedselbank, want wat daar vandaan komt telt niet. #id:food-bank #supporting:1b #monitoring:1a #law:+1 #politics:+1 #human:-1]
@@ -565,7 +565,7 @@ Hoe doen we het voortaan? #who:judith #mood:concerned #dilemma:from-now-on #id:f
 * [Regel eerst de vaste lasten en de post, en daarna pas de tas. #id:arrange-help #supporting:2c #monitoring:2b #law:-1 #work:-1 #human:+2 #competence:directing]
     Die tas komt door wat er elke maand af gaat. Dus eerst dat. Ik bel nu, u zit erbij. #who:you #mood:serious #pose:phone #id:from-now-on-isod
     { trust >= 1:
-        En als ze vragen naar de post? Die neem ik mee. In de ovenschaal. #who:judith #mood:calm #id:from-now-on-nu6e
+        En als ze naar de post vragen? Die ligt in de oven. Die neem ik dan mee. #who:judith #mood:calm #id:from-now-on-nu6e
         ~ money = true
     - else:
         Zet u maar aan. Ik neem op als ik kan. #who:judith #mood:tired #id:from-now-on-5fxe
@@ -630,7 +630,7 @@ Er zitten deze week erwten in het krat. #show:judith #mood:blank #ending:empty-t
 Januari. Het besluit is de deur uit: een volle tas, elke week, vanaf januari vorig jaar. Ze betaalt terug, in delen. #place:office #show:glenn #mood:serious #pose:paper #id:the-amount-2jz6
 Ze heeft bezwaar gemaakt. Netjes, met tabbladen. #who:glenn #mood:concerned #id:the-amount-c1vl
 { tin:
-    De bonnen zaten erbij. Zes weken zomer, en overal kruisjes. Dit houden we niet, denk ik. #who:glenn #mood:solemn #id:the-amount-i6f4
+    De bonnen zaten erbij. Zes weken zomer, en overal kruisjes. Dit houdt geen stand, denk ik. #who:glenn #mood:solemn #id:the-amount-i6f4
 - else:
     Zes weken kamperen, schrijft ze. Daar heeft mijn tabel geen regel voor. #who:glenn #mood:solemn #id:the-amount-blbx
 }
