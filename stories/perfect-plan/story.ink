@@ -464,14 +464,14 @@ Als ze alleen een bedrag zien, wordt het dat bureau. Die schrijven een plan in t
     En wat laat ik dan zien? Een leeg scherm? #who:yasmina #mood:tired #id:showpiece-pdb6
     -> same_rule
 * [Laat het zien, zonder naam en zonder het verhaal erbij. #id:show-clean #learning:0c #collaborating:1c #politics:+2 #human:-1]
-    Goed. Naam eraf, en verder niets over hem. #who:you #mood:calm #id:showpiece-gmbf
+    Goed. Naam eraf, vak eraf, De Loods eraf. Verder niets over hem. #who:you #mood:calm #id:showpiece-gmbf
     Dank je. Negen stappen, dat vinden ze prachtig. #who:yasmina #mood:smile #id:showpiece-7jtg
     -> same_rule
 * [Bied een gewoner plan aan dat op dit moment wel loopt. #id:offer-other-plan #learning:1c #collaborating:3c #law:+1 #work:+1 #competence:creativity]
     Ik heb er een van vier regels. Die man staat nu elke ochtend in een bakkerij. #who:you #mood:explaining #id:showpiece-v1rw
     Vier regels. Dat kunnen ze vanaf hun stoel lezen, dat wel. #who:yasmina #mood:calm #id:showpiece-crzc
     -> same_rule
-* [Laat het zien, en vertel erbij hoe het daarna misging. #id:show-with-story #learning:3c #collaborating:0a #law:-1 #politics:+1]
+* [Laat het zien, en vertel erbij hoe het daarna misging. #id:show-with-story #floor:privacy #learning:3c #collaborating:0a #law:-2 #politics:+1]
     Dan vertel ik er ook bij dat die man huilend wegliep. #who:you #mood:serious #id:showpiece-xiot
     Dat is moedig of dom. Weet hij het al? #who:yasmina #mood:surprised #id:showpiece-ubxj
     -> same_rule
@@ -486,8 +486,8 @@ Dan dit. Stap 1 is twee keer niet gehaald. Esra stuurde gisteren een brief, in p
 }
 Leg mij het verschil uit, dan leg ik het aan Esra uit. #who:yasmina #mood:serious #pose:neutral #dilemma:same-rule #id:same-rule-k7rn
 Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who:yasmina #thought #id:same-rule-pbt3
-* [Stuur die brief: dan kan hij vertellen wat er was. #id:send-letter #monitoring:2b #investigating:1c #law:+2 #politics:+1 #human:-2]
-    Dan krijgt hij dezelfde brief. Met een gesprek, zodat hij zijn kant kan vertellen. #who:you #mood:serious #id:same-rule-unx0
+* [Stuur die brief: dan kan hij vertellen wat er was. #id:send-letter #supporting:1d #monitoring:2b #investigating:1c #law:+2 #politics:+1 #human:-2]
+    Dan krijgt hij dezelfde brief. Wat er misging, wat er kan volgen, en een gesprek waarin hij zijn kant vertelt. #who:you #mood:serious #id:same-rule-unx0
     Dan is het in elk geval gelijk. Of het slim is, horen we wel. #who:yasmina #mood:calm #id:same-rule-3f7j
     { parked:
         ~ letter = 2
@@ -498,17 +498,17 @@ Ik hoef die brief niet. Ik wil een reden die ik bij Esra ook kan gebruiken. #who
         ~ trust = MAX(0, trust - 1)
     }
     -> again
-* [Zoek eerst met hem uit of hij er iets aan kon doen. #id:look-at-blame #monitoring:2b #investigating:3c #law:+1 #politics:-1 #human:+1 #competence:analysis]
-    Eerst weten of het hem te verwijten is. Dat geldt voor die van Esra ook. #who:you #mood:serious #id:same-rule-t42d
+* [Zoek eerst met hem uit of hij er iets aan kon doen. #id:look-at-blame #supporting:2d #monitoring:2b #investigating:3c #law:+1 #politics:-1 #human:+1 #competence:analysis]
+    Eerst vraag ik hem wat er speelde. Dan hoort hij van mij of er een brief komt, en waarom. Dat geldt voor die van Esra ook. #who:you #mood:serious #id:same-rule-t42d
     Daar kan ik iets mee. Op papier graag, met een reden. #who:yasmina #mood:calm #id:same-rule-utd0
     -> again
-* [Laat de brief liggen en zoek het zelf met hem uit. #id:let-it-lie #monitoring:0c #investigating:1b #law:-2 #human:+2]
+* [Laat de brief liggen en zoek het zelf met hem uit. #id:let-it-lie #supporting:1a #monitoring:0c #investigating:1b #law:-2 #human:+2]
     Laat hem maar even aan mij. #who:you #mood:calm #id:same-rule-19re
     Dat zei je in september ook. #who:yasmina #mood:suspicious #pose:arms-crossed #id:same-rule-js13
     ~ parked = true
     -> again
-* [Pas samen met hem het plan aan en leg dat netjes vast. #id:amend-formally #monitoring:3b #investigating:1c #law:+1 #work:-1 #human:+1 #competence:planning]
-    Dan ligt het aan het plan. Ik pas het aan, met hem, en ik leg vast waarom. #who:you #mood:explaining #id:same-rule-x0pl
+* [Pas samen met hem het plan aan en leg dat netjes vast. #id:amend-formally #supporting:3d #monitoring:3b #investigating:1c #law:+1 #work:-1 #human:+1 #competence:planning]
+    Dan ligt het aan het plan. We passen het samen aan, en ik bespreek met hem waarom er geen brief komt. Die reden leg ik vast, voor Esra ook. #who:you #mood:explaining #id:same-rule-x0pl
     Met een datum erbij. Anders is het uitstel met een nietje erdoor. #who:yasmina #mood:smile #id:same-rule-thre
     ~ parked = false
     -> again
