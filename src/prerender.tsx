@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { App } from './app.tsx';
 import type { Device } from './game/device.ts';
 import { DEFAULT_PREFERENCES } from './game/preferences.ts';
-import { memoryStore } from './game/saves/memory.ts';
+import { memoryNotes, memoryStore } from './game/saves/memory.ts';
 import { interfaceIn } from './i18n/interface.ts';
 import { type Address, makeAddress } from './ui/address.ts';
 import { allAddresses, viewOf } from './views.tsx';
@@ -34,6 +34,7 @@ const NOBODY: Device = {
   newId: () => '',
   seed: () => 0,
   saves: async () => memoryStore(),
+  notes: async () => memoryNotes(),
   storage: () => null,
 };
 

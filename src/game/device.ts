@@ -1,5 +1,6 @@
-import { memoryStore } from './saves/memory.ts';
-import type { SaveStore } from './saves/store.ts';
+import { storesInMemory } from './saves/memory.ts';
+import type { NoteStore } from './saves/notes.ts';
+import type { DeviceStores, SaveStore } from './saves/store.ts';
 
 /** What the game needs of the device it runs on: the impure things, each an argument. */
 export interface Device {
@@ -9,6 +10,8 @@ export interface Device {
   readonly seed: () => number;
   /** The attempts on this device; opened once, on first use. */
   readonly saves: () => Promise<SaveStore>;
+  /** What was written beside those attempts; opened together with them. */
+  readonly notes: () => Promise<NoteStore>;
   /** Small notes and preferences; null where the browser refuses. */
   readonly storage: () => Storage | null;
 }
@@ -17,19 +20,22 @@ export interface Device {
 const PATIENCE = 8_000;
 
 export function browserDevice(): Device {
-  let saves: Promise<SaveStore> | null = null;
+  let stores: Promise<DeviceStores> | null = null;
+  const inMemory = () => storesInMemory(storageOfDevice());
+  const open = () => {
+    // Without a connection the database's own code may not arrive; playing goes on, and says it is not kept.
+    stores ??= Promise.race([
+      import('./saves/device.ts').then(({ openStores }) => openStores(storageOfDevice())),
+      pause(PATIENCE).then(inMemory),
+    ]).catch(inMemory);
+    return stores;
+  };
   return {
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     seed: seedOfPage,
-    saves: () => {
-      // Without a connection the database's own code may not arrive; playing goes on, and says it is not kept.
-      saves ??= Promise.race([
-        import('./saves/device.ts').then(({ openSaves }) => openSaves(storageOfDevice())),
-        pause(PATIENCE).then(memoryStore),
-      ]).catch(() => memoryStore());
-      return saves;
-    },
+    saves: () => open().then(({ saves }) => saves),
+    notes: () => open().then(({ notes }) => notes),
     storage: storageOfDevice,
   };
 }

@@ -197,7 +197,7 @@ async function putRecord(page: Page, record: object): Promise<void> {
   // The list of attempts has been read once this is said, so the database is there and at rest.
   await page.locator('.library-local').waitFor();
   await page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name, version }) => name === 'laveren' && version === 10),
+    (await indexedDB.databases()).some(({ name, version }) => name === 'laveren' && version === 20),
   );
   await page.evaluate(
     (row) =>

@@ -1,19 +1,22 @@
-import Dexie, { type Table } from 'dexie';
+import type { Table } from 'dexie';
+import { SaveDatabase } from './database.ts';
 import { notedSaves, strikeSave } from './journal.ts';
-import { memoryStore } from './memory.ts';
+import { storesInMemory } from './memory.ts';
+import { bringInNotes, deviceNotes } from './note-table.ts';
 import { readRecord, recordOf, type SaveRecord } from './save.ts';
-import { newestFirst, type SaveStore } from './store.ts';
+import { type DeviceStores, newestFirst, type SaveStore } from './store.ts';
 
-/** The attempts on this device, or in memory where the device refuses. What was only noted is brought in first. */
-export async function openSaves(storage: Storage | null): Promise<SaveStore> {
+/** What is on this device, or in memory where the device refuses. What was only noted is brought in first. */
+export async function openStores(storage: Storage | null): Promise<DeviceStores> {
   const database = new SaveDatabase();
   try {
     await database.open();
     for (const noted of notedSaves(storage)) await bringIn(database.attempts, noted, storage);
-    return deviceStore(database.attempts);
+    await bringInNotes(database.notes, storage);
+    return { saves: deviceStore(database.attempts), notes: deviceNotes(database.notes) };
   } catch {
     // Private windows, blocked site data and broken profiles all end here; the page says what it means.
-    return memoryStore();
+    return storesInMemory(storage);
   }
 }
 
@@ -21,18 +24,6 @@ async function bringIn(attempts: Table<SaveRecord, string>, noted: SaveRecord, s
   const present = await attempts.get(noted.id);
   if (present === undefined || present.changed < noted.changed) await attempts.put(noted);
   strikeSave(storage, noted);
-}
-
-class SaveDatabase extends Dexie {
-  constructor() {
-    // Relaxed durability hands a save to the system without waiting for the disk: a closed tab loses nothing.
-    super('laveren', { chromeTransactionDurability: 'relaxed' });
-    this.version(1).stores({ attempts: 'id, scenario' });
-  }
-
-  get attempts(): Table<SaveRecord, string> {
-    return this.table('attempts');
-  }
 }
 
 function deviceStore(attempts: Table<SaveRecord, string>): SaveStore {

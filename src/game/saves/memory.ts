@@ -1,6 +1,14 @@
 import { makeAttempt } from '../../core/notation.ts';
+import { jottedNotes } from './note-journal.ts';
+import { type Note, type NoteStore, readNote } from './notes.ts';
 import type { Save } from './save.ts';
-import { newestFirst, type SaveStore } from './store.ts';
+import { type DeviceStores, newestFirst, type SaveStore } from './store.ts';
+
+/** What is left where a device has no database. Notes that were jotted are still there to be read. */
+export function storesInMemory(storage: Storage | null): DeviceStores {
+  const notes = jottedNotes(storage).flatMap((jotted) => readNote(jotted) ?? []);
+  return { saves: memoryStore(), notes: memoryNotes(notes) };
+}
 
 /** Keeps attempts as long as the page is open: what is left where a device refuses storage. */
 export function memoryStore(): SaveStore {
@@ -20,6 +28,30 @@ export function memoryStore(): SaveStore {
       ),
     remove: async (id) => {
       saves.delete(id);
+    },
+  };
+}
+
+/** Keeps notes as long as the page is open; `jotted` are those of earlier that never reached a database. */
+export function memoryNotes(jotted: readonly Note[] = []): NoteStore {
+  const keyOf = ({ playing, about }: Pick<Note, 'playing' | 'about'>) => `${playing}/${about}`;
+  const notes = new Map(jotted.map((note) => [keyOf(note), note]));
+  return {
+    lasting: false,
+    async put(note, seen) {
+      const present = notes.get(keyOf(note));
+      if (present !== undefined && seen?.includes(present.changed) === false) return 'taken';
+      notes.set(keyOf(note), note);
+      return 'kept';
+    },
+    list: async (playing) =>
+      [...notes.values()]
+        .filter((note) => playing === undefined || note.playing === playing)
+        .sort((a, b) => b.changed - a.changed),
+    remove: async (playing, about) => {
+      for (const [key, note] of notes) {
+        if (note.playing === playing && (about === undefined || note.about === about)) notes.delete(key);
+      }
     },
   };
 }

@@ -1,4 +1,11 @@
+import type { NoteStore } from './notes.ts';
 import type { DamagedSave, Save } from './save.ts';
+
+/** All that a device keeps: the attempts, and what was written beside them. */
+export interface DeviceStores {
+  readonly saves: SaveStore;
+  readonly notes: NoteStore;
+}
 
 /**
  * Where attempts are kept. Nothing here throws: a device that keeps nothing is a fact the page reports,
