@@ -4,6 +4,7 @@ import { TASKS } from '../../profession/tasks.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import type { Device } from '../device.ts';
 import { noteResuming } from '../resuming.ts';
+import { removeAttempt } from '../saves/removal.ts';
 import type { DamagedSave, Save } from '../saves/save.ts';
 import { Attempts } from './attempts.tsx';
 import './library.css';
@@ -27,9 +28,7 @@ export function LibraryPage({ device }: { readonly device: Device }) {
   }, [device]);
 
   const remove = async (save: Kept) => {
-    const store = await device.saves();
-    await store.remove(save.id);
-    const left = await store.list();
+    const left = await removeAttempt(save, device);
     setSaves(left);
     if ('damaged' in save) return;
     const { scenario } = save.attempt;
