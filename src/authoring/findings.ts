@@ -45,6 +45,11 @@ export const KINDS = {
   'floor-unlisted': error('play', 'The floor "{floor}" is not explained in the manifest.'),
   'reference-unknown': error('play', '{path} rests on "{reference}", which is not among the references.'),
   'ground-unused': error('publish', 'grounds has "{option}", but no option has that id.'),
+  'argument-missing': error(
+    'publish',
+    'At the dilemma "{decision}" nobody says what sort of argument speaks for "{option}".',
+  ),
+  'argument-unused': error('publish', 'arguments has "{option}", but no dilemma offers that option.'),
   'floor-unused': warning('floors has "{floor}", but no option breaks it.'),
 
   'story-breaks': error('play', 'After "{moves}" the story breaks: {reason}.'),

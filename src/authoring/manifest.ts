@@ -3,6 +3,7 @@ import type { Result } from '../core/result.ts';
 import { type Manifest, REFERENCE_KINDS } from '../core/scenario.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../core/texts.ts';
 import { PLACES } from '../core/vocabulary.ts';
+import { ARGUMENT_KINDS } from '../profession/arguments.ts';
 import { ROLES } from '../profession/roles.ts';
 import { TASKS } from '../profession/tasks.ts';
 import type { Finding } from './findings.ts';
@@ -54,6 +55,10 @@ const MANIFEST = z.strictObject({
   places: z.array(z.enum(PLACES)).min(1).refine(unique, 'names something twice'),
   references: z.record(id, REFERENCE),
   grounds: z.record(id, z.array(id).min(1)),
+  arguments: z.record(
+    id,
+    z.array(z.enum(ARGUMENT_KINDS)).min(1).max(2).refine(unique, 'names something twice'),
+  ),
   floors: z.record(id, id),
   observations: z.union([TIMES, z.partialRecord(z.enum(ROLES), TIMES)]).optional(),
 });

@@ -1,3 +1,4 @@
+import type { ArgumentKind } from '../profession/arguments.ts';
 import type { Role } from '../profession/roles.ts';
 import type { Place } from './vocabulary.ts';
 
@@ -42,6 +43,8 @@ export interface Manifest {
   readonly references: Readonly<Record<string, Reference>>;
   /** Per option id the references its why rests on; an option without any is craft. */
   readonly grounds: Readonly<Record<string, readonly string[]>>;
+  /** Per option of a dilemma the sorts of argument that speak for it, the weightiest first. */
+  readonly arguments: Readonly<Record<string, readonly ArgumentKind[]>>;
   /** Per hard floor the reference it rests on. */
   readonly floors: Readonly<Record<string, string>>;
   /** How often every path lets a role be observed, for all roles or for those named; 3 for all without it. */

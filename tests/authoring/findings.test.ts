@@ -107,6 +107,8 @@ const EXAMPLES: Readonly<Record<Planted, readonly [ScenarioFiles, string | null]
   'floor-unlisted': [withStory('#floor:privacy', '#floor:hearing'), 'hearing'],
   'reference-unknown': [withManifest('{ "tell": ["pw-65"] }', '{ "tell": ["pw-1"] }'), '"pw-1"'],
   'ground-unused': [withManifest('{ "tell": ["pw-65"] }', '{ "say": ["pw-65"] }'), '"say"'],
+  'argument-missing': [withManifest('"form": ["legal"]', '"ask-not": ["legal"]'), '"arguments"'],
+  'argument-unused': [withManifest('"form": ["legal"]', '"wait": ["legal"]'), '"wait"'],
   'floor-unused': [
     withManifest('{ "privacy": "pw-65" }', '{ "privacy": "pw-65", "hearing": "pw-65" }'),
     'hearing',

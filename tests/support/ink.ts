@@ -12,6 +12,7 @@ const MANIFEST: Manifest = {
   places: ['office'],
   references: {},
   grounds: {},
+  arguments: {},
   floors: {},
 };
 

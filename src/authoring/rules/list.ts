@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Finding } from '../findings.ts';
+import { findUnsortedArguments } from './arguments.ts';
 import { findBreaks } from './breaks.ts';
 import { findEndlessPaths } from './cycles.ts';
 import { findMisnamedDecisions } from './decisions.ts';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   findStrangers,
   findUnlistedPlaces,
   findBrokenReferences,
+  findUnsortedArguments,
   findMisnamedDecisions,
   findNamelessEnds,
   findUnevenRoles,
