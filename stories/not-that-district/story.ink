@@ -20,7 +20,7 @@ VAR shape = 0
 
 === the_call ===
 Kwart over negen. Winston pelt een mandarijn boven zijn toetsenbord en schuift jou de hoorn toe. #place:office #show:winston #mood:calm #id:the-call-5gwp
-Terpstra Koeltechniek. Hij zoekt twee leerling-monteurs. Jij had iemand. #who:winston #mood:calm #id:the-call-489q
+Terpstra Koeltechniek. Hij zoekt twee monteurs, leerling mag ook. Jij had iemand. #who:winston #mood:calm #id:the-call-489q
 Vast contract na een half jaar, de opleiding betaal ik, en ze krijgen een bus mee. #who:rob #mood:smile #pose:phone #id:the-call-2uby
 Ik heb iemand die zijn koelpapieren al heeft. #who:you #mood:smile #pose:phone #id:the-call-n6eu
 Mooi. Eén ding, even eerlijk. Liever niemand uit de Kolk. Je weet wel welke namen dan. Dat werkt niet in mijn ploeg. #who:rob #mood:serious #pose:phone #dilemma:the-remark #id:the-call-ri8x
@@ -127,11 +127,11 @@ Als het nu stil wordt, weet ik het al. #who:ilyas #thought #id:his-question-7d0e
 }
 Bij het uitzendbureau ging ik drie keer langs. De derde keer was de baas steeds ‘even weg’. #who:ilyas #mood:tired #pose:shrug #id:aunts-address-tm0z
 Mijn tante woont in Oud-Meren. Ik kan haar adres op mijn cv zetten. #who:ilyas #mood:concerned #pose:neutral #id:aunts-address-zq6p
-Ik wil geen zaak zijn. Ik wil werken. #who:ilyas #mood:serious #dilemma:aunts-address #id:aunts-address-bc5r
+Ik wil geen zaak worden. Ik wil gewoon werken. #who:ilyas #mood:serious #dilemma:aunts-address #id:aunts-address-bc5r
 Zegt u nu ja, dan weet ik hoe het hier werkt. Dan doe ik het wel. #who:ilyas #thought #id:aunts-address-vqf5
 * [Haal het adres van alle cv’s die naar Terpstra gaan. #id:no-addresses #supporting:2c #investigating:1c #law:+1 #politics:-1 #work:+1 #competence:creativity]
     Ik haal het adres van alle cv’s voor hem af. Ook bij de anderen. #who:you #mood:explaining #id:aunts-address-garh
-    Dan staan we allemaal nergens. Ook goed. #who:ilyas #mood:smile #id:aunts-address-ezod
+    Dan wonen we allemaal nergens. Ook goed. #who:ilyas #mood:smile #id:aunts-address-ezod
     -> classmate
 * [Vertel waar hij dit kan melden als hij dat ooit wil. #id:tell-report #supporting:1b #investigating:1b #law:+2 #politics:-1 #human:-1]
     Er is een meldpunt voor discriminatie. Daar kunt u bellen, nu of later. #who:you #mood:serious #id:aunts-address-umxy
@@ -187,11 +187,11 @@ Vrijdag bij Terpstra. Rollen koperen leiding, en een bord met haken. Aan vier ha
     Amrani dus. Mooie papieren. En uit de Kolk, zeker. #who:rob #mood:concerned #pose:paper #id:the-theft-h5zs
 }
 Drie jaar terug gaf ik er een mijn sleutels, een jongen uit de Kolk. Hij at bij ons aan tafel. Toen was bij vier klanten het koper weg. De politie dacht eerst aan mij. #who:rob #mood:solemn #pose:neutral #id:the-theft-a6tl
-Jeroen heette hij. Jeroen de Wit. #who:tineke #mood:calm #pose:phone #decision:the-theft #id:the-theft-0a14
+Jeroen heette hij. Jeroen Visser. #who:tineke #mood:calm #pose:phone #decision:the-theft #id:the-theft-0a14
 Mijn vrouw heeft zijn bord nog een week laten staan. Dat zeg ik hier niet. #who:rob #thought #id:the-theft-4fja
 * [Zeg dat één man dat deed, en niet de hele wijk. #id:one-man #investigating:1b #collaborating:2b #law:+1 #work:-1]
-    Dat was één man. Niet een wijk. #who:you #mood:serious #id:the-theft-olt4
-    Dat weet ik heus. Mijn maag weet het niet. #who:rob #mood:tired #id:the-theft-ovy0
+    Dat heeft één man gedaan. De rest van die wijk niet. #who:you #mood:serious #id:the-theft-olt4
+    Dat weet ik heus wel. Maar geef jij die sleutels maar eens weg. #who:rob #mood:tired #id:the-theft-ovy0
     ~ rob = MAX(0, rob - 1)
     -> the_keys
 * [Vraag wat hij moet weten van wie de sleutels krijgt. #id:need-to-know #investigating:1a #collaborating:3a #law:+1 #work:+1 #competence:analysis]
@@ -216,7 +216,7 @@ Zeg jij maar hoe dat moet. Ik luister. #who:rob #mood:concerned #pose:arms-cross
 Het maakt mij niet uit waar hij slaapt. Als hij daarna maar komt. #who:tineke #thought #id:the-keys-m35u
 * [Stel voor dat elke nieuwe laat met een maat rijdt. #id:two-late #collaborating:3b #monitoring:2a #work:-1 #human:+1 #competence:directing]
     Elke nieuwe rijdt drie maanden met een maat. Daarna zitten we op een vaste dag bij elkaar: hij, u en ik. #who:you #mood:explaining #id:the-keys-9lqj
-    Dan heb ik er twee op één bus. Het rooster huilt. Ik teken ervoor. #who:tineke #mood:smile #id:the-keys-vo58
+    Dan heb ik er twee op één bus. Dat wordt een avond puzzelen. Maar ja, graag. #who:tineke #mood:smile #id:the-keys-vo58
     -> the_stage
 * [Stel voor dat iedereen met sleutels een verklaring haalt. #id:certificate-all #collaborating:2b #monitoring:1a #law:+1 #work:-1]
     Vraag een verklaring omtrent gedrag. Van iedereen met sleutels, ook van wie hier al werkt. #who:you #mood:explaining #id:the-keys-0zy1
@@ -225,7 +225,7 @@ Het maakt mij niet uit waar hij slaapt. Als hij daarna maar komt. #who:tineke #t
     -> the_stage
 * [Stel voor dat elke nieuwe eerst een tijd overdag werkt. #id:days-first #collaborating:2b #monitoring:1b #work:+1 #human:-1]
     Laat elke nieuwe eerst overdag werken. Sleutels komen later. #who:you #mood:explaining #id:the-keys-e73y
-    Daar slaap ik van. En Tineke rijdt nog even door. #who:rob #mood:smile #id:the-keys-fu4o
+    Daar slaap ik beter van. Moet Tineke nog even doorrijden. #who:rob #mood:smile #id:the-keys-fu4o
     ~ rob = MIN(2, rob + 1)
     -> the_stage
 * [Bied aan om zelf elke week een uur te komen kijken. #id:weekly-visit #collaborating:2b #monitoring:3a #politics:-2 #work:+1 #human:+1 #competence:flexibility]
@@ -237,11 +237,11 @@ Het maakt mij niet uit waar hij slaapt. Als hij daarna maar komt. #who:tineke #t
 Maandag, overlegkamer. Yasmina heeft het draaiboek van donderdag. Terpstra staat op regel vier, naast de wethouder. #place:meeting-room #show:yasmina #mood:calm #pose:paper #id:the-stage-5ud8
 Het heet ‘Merenwaard werkt voor iedereen’. Er komt een taart waar dat op staat. #who:yasmina #mood:smile #id:the-stage-qhoi
 Winston zegt dat er iets was, aan de telefoon. Moet ik dat weten? #who:yasmina #mood:concerned #id:the-stage-dmsh
-Als jij zwijgt en het komt uit, sta ik daar. Als jij praat en het valt mee, sta ik daar ook. #who:yasmina #mood:serious #pose:neutral #dilemma:the-stage #id:the-stage-06gl
+Als het uitkomt, sta ik daar naast haar. Maar als het niks is, bel ik voor niks een werkgever af. #who:yasmina #mood:serious #pose:neutral #dilemma:the-stage #id:the-stage-06gl
 De wethouder wil een werkgever die lacht. Ik heb er één. #who:yasmina #thought #id:the-stage-er00
 * [Vraag haar om regel vier tot woensdag open te laten. #id:ask-until-wednesday #collaborating:2c #learning:1a #politics:-1 #work:+1]
     Laat regel vier open tot woensdag. Dan weet ik wat hij doet. Nu weet ik alleen wat hij zei. #who:you #mood:serious #id:the-stage-7jnj
-    Woensdag vijf uur. De drukker van de programma’s haat mij al. #who:yasmina #mood:tired #id:the-stage-m965
+    Woensdag vijf uur. Daarna moet het echt naar de drukker. #who:yasmina #mood:tired #id:the-stage-m965
     -> how_often
 * [Vertel wat hij zei, en laat donderdag aan haar over. #id:tell-yasmina #collaborating:2c #learning:2c #law:+2 #politics:-2 #work:-1]
     Hij wil niemand uit de Kolk. Dat zei hij aan de telefoon. Jij gaat over donderdag. #who:you #mood:solemn #id:the-stage-qlom
@@ -250,7 +250,7 @@ De wethouder wil een werkgever die lacht. Ik heb er één. #who:yasmina #thought
     -> how_often
 * [Zeg dat jij ermee bezig bent en dat het goed komt. #id:it-is-handled #collaborating:0b #learning:1c #law:-1 #politics:+2 #work:+1]
     Ik ben ermee bezig. Het komt goed. #who:you #mood:calm #id:the-stage-hgld
-    Fijn. Dan heb ik niets gehoord en jij niets gezegd. #who:yasmina #mood:smile #id:the-stage-5583
+    Fijn. Dan vraag ik verder niks. #who:yasmina #mood:smile #id:the-stage-5583
     -> how_often
 * [Stel voor dat elke werkgever daar voor open werving tekent. #id:all-sign #collaborating:3c #learning:3c #law:+1 #politics:-1 #competence:directing]
     Laat ze alle twaalf tekenen voor open werving. Met uitleg wat dat is. Dan ligt het niet aan één man. #who:you #mood:explaining #id:the-stage-722b
@@ -276,7 +276,7 @@ Ik heb een keer wél wat gezegd. Die haalt zijn mensen nu bij een bureau in Duit
     -> on_the_bench
 * {filter} [Zeg dat jij dat was, en haal het er vandaag uit. #id:own-filter #learning:3a #monitoring:2b #law:+1 #politics:-1]
     Van mij. Ik haal het er vandaag uit, en ik bel de mensen die Esra heeft afgewezen. #who:you #mood:solemn #id:how-often-8vas
-    Bellen is goed. Het eruit halen alleen ziet eruit als schoonmaken. #who:ruud #mood:serious #id:how-often-rk28
+    Doe dat bellen dan vandaag. Met alleen weghalen zijn die twee niet geholpen. #who:ruud #mood:serious #id:how-often-rk28
     -> on_the_bench
 * {not filter} [Vertel wat jij zelf zei toen Rob erover begon. #id:share-own-words #learning:3a #monitoring:1a #politics:-1]
     Ik zal zeggen wat ik zei. Woord voor woord. Dan mogen jullie er iets van vinden. #who:you #mood:solemn #id:how-often-imwn
@@ -307,12 +307,12 @@ Eigenlijk wil ik dat het nooit gezegd was. #who:ilyas #thought #id:on-the-bench-
     Dan eet ik nu mijn broodje. #who:ilyas #mood:smile #id:on-the-bench-lgln
     -> he_asks_you
 * [Zeg dat je het binnen meldt, zonder zijn naam erin. #id:report-inside #supporting:2b #learning:2c #law:+1 #politics:-1]
-    Ik meld het binnen de gemeente. Zonder uw naam. Dat moet ik doen, want er bellen er meer. #who:you #mood:serious #id:on-the-bench-e4yo
+    Ik meld het binnen de gemeente. Zonder uw naam. Ik vind dat dat moet, want er bellen er meer. #who:you #mood:serious #id:on-the-bench-e4yo
     Er is er maar één die morgen gaat. Dus dat raden ze wel. Maar ik snap het. #who:ilyas #mood:concerned #id:on-the-bench-qlzu
     -> he_asks_you
 * {told} [Vraag of jullie na morgen samen mogen beslissen. #id:after-tomorrow #supporting:2c #learning:1a #work:+1]
     Loop eerst die dag mee. Daarna beslissen we samen. Is dat goed? #who:you #mood:concerned #id:on-the-bench-ejv6
-    Ja. Eerst de leidingen, dan de mensen. #who:ilyas #mood:calm #id:on-the-bench-7p0a
+    Ja. Eerst die dag. Dan zie ik wel. #who:ilyas #mood:calm #id:on-the-bench-7p0a
     -> he_asks_you
 * {not told} [Geef toe dat je het wist en het hebt verzwegen. #id:own-silence #supporting:2a #learning:3a #politics:-1 #human:+1]
     Ik wist het. Ik heb het niet gezegd. Ik dacht dat dat beter voor u was. #who:you #mood:solemn #id:on-the-bench-j2n2
@@ -330,7 +330,7 @@ Zeg eens eerlijk. Heeft hij die Jeroen gekend? #who:rob #mood:serious #pose:phon
 Ik wil dat het antwoord nee is. En ik wil het geloven. #who:rob #thought #id:he-asks-you-1z54
 * [Zeg dat hij zulke dingen met Ilyas zelf moet bespreken. #id:ask-him-yourself #collaborating:3a #law:+1 #human:+1]
     Over Ilyas praat ik niet. Als u iets van hem wilt weten, praat dan met hem. #who:you #mood:serious #pose:phone #id:he-asks-you-n6vj
-    Dan ga ik hem morgen een kop koffie geven. Dat is eng, weet je dat. #who:rob #mood:concerned #pose:phone #id:he-asks-you-um0e
+    Dan zal ik het hem morgen zelf vragen. Leuk vind ik het niet. #who:rob #mood:concerned #pose:phone #id:he-asks-you-um0e
     ~ rob = MIN(2, rob + 1)
     -> last_place
 * [Zeg dat ze in één klas zaten, maar verder ook niets. #id:tell-rob #floor:privacy #collaborating:0a #law:-2 #work:+1 #human:-2]
@@ -357,7 +357,7 @@ Donderdag, half negen. Over twee uur gaat de taart open. Winston zit naast je en
 }
 {
 - rob == 2:
-    Die Amrani kan het. Ik wil wel. Ik durf alleen niet goed. #who:rob #mood:concerned #pose:phone #id:last-place-mano
+    Die Amrani kan het. Ik wil wel. Maar ik lig er wakker van. #who:rob #mood:concerned #pose:phone #id:last-place-mano
 - rob == 0:
     Die Amrani kan het. Maar met jullie is er altijd gedoe, en dat komt er dan bij. #who:rob #mood:contempt #pose:phone #id:last-place-9zd0
 - else:
@@ -377,7 +377,7 @@ Negen plekken achter deze ene. Ik zeg niets. Ik zit hier gewoon hard te zitten. 
     -> look_back
 * [Zeg dat jullie hier geen mensen meer voordragen. #id:stop-here #supporting:0c #monitoring:2b #law:+2 #politics:-2 #work:-2]
     Dan stoppen we hier. U kiest op een wijk, en daar werken wij niet aan mee. #who:you #mood:solemn #pose:phone #id:last-place-1xjb
-    Bij mij werken er elf van jullie. Elf! #who:rob #mood:angry #pose:phone #id:last-place-0eqn
+    Bij mij werken er elf van jullie. Elf. #who:rob #mood:angry #pose:phone #id:last-place-0eqn
     ~ shape = 3
     -> look_back
 * [Stel een proefplaats voor, twee maanden met uitkering. #id:trial-place #supporting:1c #monitoring:2a #politics:+1 #work:+1 #human:-1]
@@ -447,7 +447,7 @@ Hij lachte mee, zegt Tineke later. Eén keer, kort. #show:tineke #mood:concerned
 -> END
 
 === the_other_one ===
-Vijf weken later. Er ligt een kaart van Sjoerd: een bus met zijn hoofd uit het raam. ‘Bedankt!!’ #place:office #show:winston #mood:calm #pose:paper #id:the-other-one-ti59
+Vijf weken later. Er ligt een kaart van Sjoerd: een bus met zijn hoofd uit het raam. ‘Hartstikke bedankt’, in hoofdletters. #place:office #show:winston #mood:calm #pose:paper #id:the-other-one-ti59
 Hij doet het goed. Rob vroeg of ik er nog zo een had. #who:winston #mood:tired #id:the-other-one-g9r0
 Met Sjoerd erbij is de haast eraf, zegt Rob. De tweede plek wacht tot het voorjaar, en wat jullie daarover afspraken ook. #show:winston #mood:concerned #id:the-other-one-1vxd
 Ilyas kreeg een nette brief: de keus viel op een kandidaat die beter in het team paste. Zijn moeder heeft de wekker uitgezet. #show:winston #mood:solemn #ending:the-other-one #id:the-other-one-rlqk
