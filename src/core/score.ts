@@ -1,7 +1,7 @@
 import type { Role } from '../profession/roles.ts';
 import { type ByRole, byRole, ROLES } from '../profession/roles.ts';
 import { addWorlds, type ByWorld, NO_SHIFT } from '../profession/worlds.ts';
-import type { Decision, Moment, Option } from './moment.ts';
+import type { Moment, Option } from './moment.ts';
 
 /** To be raised by whoever changes what a tag means or how a score follows from choices. */
 export const SCORING_VERSION = 1;
@@ -28,8 +28,17 @@ export interface RoleScore {
   readonly scenarios: number;
 }
 
-/** All observations of one replayed attempt, in the order of play. */
-export function observe(moments: readonly Moment[]): readonly Observation[] {
+/** As much of an option as its score needs. */
+type Seen = Pick<Option, 'id' | 'evidence'>;
+
+/** A moment, as far as its score goes. */
+export interface Scorable {
+  readonly decision: { readonly name: string; readonly options: readonly Seen[] } | null;
+  readonly chosen: Seen | null;
+}
+
+/** All observations of one attempt, in the order of play. */
+export function observe(moments: readonly Scorable[]): readonly Observation[] {
   return moments.flatMap(({ decision, chosen }) =>
     decision === null || chosen === null
       ? []
@@ -48,12 +57,17 @@ export function scoreRoles(
     }));
     const own = seen.flatMap((attempt) => attempt.own);
     return {
-      sixths: own.reduce((sum, { got, of }) => sum + (got * SIXTHS) / of, 0),
+      sixths: own.reduce((sum, observation) => sum + sixthsOf(observation), 0),
       n: own.length,
       scenarios: new Set(seen.filter((attempt) => attempt.own.length > 0).map(({ scenario }) => scenario))
         .size,
     };
   });
+}
+
+/** What one observation adds to the sum of its role: 0 … 6, always whole. */
+export function sixthsOf({ got, of }: Pick<Observation, 'got' | 'of'>): number {
+  return (got * SIXTHS) / of;
 }
 
 /** What the choices of an attempt did to each world together: a profile, never a total. */
@@ -74,7 +88,11 @@ export function brokenFloors(moments: readonly Moment[]): readonly { floor: stri
 /** A spread is 1, 2 or 3, so every observation is a whole number of sixths and sums stay exact. */
 const SIXTHS = 6;
 
-function observationOf(role: Role, decision: Decision, chosen: Option): Observation | null {
+function observationOf(
+  role: Role,
+  decision: NonNullable<Scorable['decision']>,
+  chosen: Seen,
+): Observation | null {
   const offered = decision.options.map(({ evidence }) => evidence[role]);
   const own = chosen.evidence[role];
   // An option that is silent about a role leaves nothing to compare it with.

@@ -1,4 +1,4 @@
-import type { Moment } from '../core/moment.ts';
+import type { Option } from '../core/moment.ts';
 import { type ByWorld, WORLDS, type World } from '../profession/worlds.ts';
 
 /** What an attempt gave a world and what it took from it, both 0 or more; one never makes up for the other. */
@@ -7,7 +7,9 @@ export interface WorldAccount {
   readonly paid: number;
 }
 
-export function worldAccounts(moments: readonly Moment[]): ByWorld<WorldAccount> {
+export function worldAccounts(
+  moments: readonly { readonly chosen: Pick<Option, 'shifts'> | null }[],
+): ByWorld<WorldAccount> {
   const account = (world: World): WorldAccount => {
     const shifts = moments.map(({ chosen }) => chosen?.shifts[world] ?? 0);
     return {

@@ -2,7 +2,7 @@ import { type ByRole, byRole } from '../../profession/roles.ts';
 import type { ByWorld } from '../../profession/worlds.ts';
 import type { StoryGraph, StoryNode } from '../explore/graph.ts';
 import type { Decision } from '../moment.ts';
-import { observe } from '../score.ts';
+import { observe, sixthsOf } from '../score.ts';
 
 /** What taking an option adds to a score: sixths over n observations (0 or 1) per role, shifts per world. */
 export interface Gain {
@@ -25,12 +25,11 @@ export function decisionOf({ decision, dilemma, options }: StoryNode): Decision 
 function gainOf(node: StoryNode, position: number): Gain {
   const chosen = node.options[position];
   if (chosen === undefined) throw new Error('a gain is asked of an option that is not there');
-  const decision = decisionOf(node);
-  const seen = observe([{ lines: [], decision, ending: null, chosen, reconsidered: [] }]);
+  const seen = observe([{ decision: decisionOf(node), chosen }]);
   return {
     roles: byRole((role) => {
       const own = seen.find((observation) => observation.role === role);
-      return own === undefined ? { sixths: 0, n: 0 } : { sixths: (own.got * 6) / own.of, n: 1 };
+      return own === undefined ? { sixths: 0, n: 0 } : { sixths: sixthsOf(own), n: 1 };
     }),
     worlds: chosen.shifts,
   };
