@@ -21,9 +21,10 @@ export function deviceNotes(notes: NoteTable): NoteStore {
       }
     },
     async list(playing) {
-      const found = playing === undefined ? notes.toCollection() : notes.where({ playing });
-      const read = (await found.toArray()).flatMap((note) => readNote(note) ?? []);
-      return read.sort((a, b) => b.changed - a.changed);
+      const wanted = playing === undefined ? notes.toCollection() : notes.where({ playing });
+      // A database that went away in the meantime is noticed, and said, when something is to be written.
+      const found = await wanted.toArray().catch(() => []);
+      return found.flatMap((note) => readNote(note) ?? []).sort((a, b) => b.changed - a.changed);
     },
     async remove(playing, about) {
       if (about === undefined) await notes.where({ playing }).delete();

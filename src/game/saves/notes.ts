@@ -15,7 +15,7 @@ export interface Note {
 
 export type NoteFields = Readonly<Record<string, string>>;
 
-/** Where notes are kept. Nothing here throws: a device that keeps nothing is a fact the page reports. */
+/** Where notes are kept. A device that keeps nothing is a fact the page reports, and no error. */
 export interface NoteStore {
   /** False where the device refuses storage: then everything lives as long as the page. */
   readonly lasting: boolean;
@@ -26,7 +26,7 @@ export interface NoteStore {
   put(note: Note, seen?: readonly number[]): Promise<NoteOutcome>;
   /** The notes beside one playing, or all; the last changed first. */
   list(playing?: string): Promise<readonly Note[]>;
-  /** Takes away one note, or all beside a playing. */
+  /** Takes away one note, or all beside a playing. Rejects where the device will not. */
   remove(playing: string, about?: string): Promise<void>;
 }
 
