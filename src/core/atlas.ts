@@ -45,6 +45,8 @@ export type WalkProblemCode = 'unknown-choice' | 'nothing-to-take-back' | 'after
 export interface Walk {
   /** Numbers of the places from the opening to where the moves end, without what was taken back. */
   readonly places: Int32Array;
+  /** Per place but the last the position of the option that was taken there. */
+  readonly taken: Int32Array;
   readonly problem: { readonly code: WalkProblemCode; readonly at: number } | null;
 }
 
@@ -54,6 +56,7 @@ export interface Walk {
  */
 export function walkAtlas(atlas: Atlas, moves: readonly string[]): Walk {
   const passed = new Int32Array(moves.length + 1);
+  const taken = new Int32Array(moves.length);
   let length = atlas.places.length === 0 ? 0 : 1;
   let code: WalkProblemCode | null = length === 0 ? 'breaks' : null;
   let at = 0;
@@ -69,6 +72,7 @@ export function walkAtlas(atlas: Atlas, moves: readonly string[]): Walk {
     const way = atlas.places[here]?.[position + 1];
     if (position >= 0 && typeof way === 'number') {
       passed[length] = here + way;
+      taken[length - 1] = position;
       length += 1;
     } else {
       code =
@@ -80,7 +84,7 @@ export function walkAtlas(atlas: Atlas, moves: readonly string[]): Walk {
     }
   }
   const problem = code === null ? null : { code, at: Math.max(at - 1, 0) };
-  return { places: passed.subarray(0, length), problem };
+  return { places: passed.subarray(0, length), taken: taken.subarray(0, Math.max(length - 1, 0)), problem };
 }
 
 export function signpostAt({ signposts, places }: Atlas, place: number): Signpost {
