@@ -1,4 +1,5 @@
 import { BOUNDS, type Bounds, explore } from '../core/explore/explore.ts';
+import type { ScoringKey } from '../core/key.ts';
 import type { CompiledStory, Edition, Manifest } from '../core/scenario.ts';
 import { LANGUAGES, type Language, type LanguageFile, SOURCE_LANGUAGE } from '../core/texts.ts';
 import { compileInk } from './compile.ts';
@@ -7,6 +8,7 @@ import { makeEdition } from './edition.ts';
 import { explain } from './explanations.ts';
 import type { ScenarioFiles } from './files.ts';
 import { type Finding, finding } from './findings.ts';
+import { scoringKeyOf } from './key.ts';
 import { readManifest } from './manifest.ts';
 import { type Proof, prove } from './proof.ts';
 import { RULES } from './rules/list.ts';
@@ -22,6 +24,8 @@ export interface BuiltScenario {
   readonly edition: Edition | null;
   readonly texts: ReadonlyMap<Language, LanguageFile>;
   readonly stage: StageNeeds;
+  /** What every option shows of the roles. */
+  readonly key: ScoringKey;
   /** What follows on every path; null for a sketch. */
   readonly proof: Proof | null;
   /** In the order of the files, and of the lines in them. */
@@ -85,7 +89,8 @@ function build(files: ScenarioFiles, play: (edition: Edition) => Played): BuiltS
   for (const check of RULES) findings.push(...check(draft));
   const { source, proof } = draft;
   const told = explain(findings, files.warnings, proof !== null);
-  return { id: files.id, edition, texts, stage: stageNeeds(source), proof, findings: inOrder(told) };
+  const made = { stage: stageNeeds(source), key: scoringKeyOf(source) };
+  return { id: files.id, edition, texts, ...made, proof, findings: inOrder(told) };
 }
 
 function openManifest({ id, manifest }: ScenarioFiles, findings: Finding[]): Manifest | null {

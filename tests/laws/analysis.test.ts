@@ -39,7 +39,7 @@ function allPlayed(edition: Edition, most: number): readonly Played[] | null {
   return found;
 }
 
-function broughtBy(moments: Parameters<typeof observe>[0]) {
+function broughtBy(moments: Parameters<typeof sumShifts>[0]) {
   const shifts = sumShifts(moments);
   const scores = scoreRoles([{ scenario: 'fixture', observations: observe(moments) }]);
   return { worlds: WORLDS.map((world) => shifts[world]), roles: ROLES.map((role) => scores[role]) };

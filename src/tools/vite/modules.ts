@@ -17,7 +17,7 @@ export const PREFIX = 'virtual:laveren/';
 /** What one virtual module is about. */
 export type ModuleName =
   | { readonly part: 'scenarios' | 'library' }
-  | { readonly part: 'edition' | 'people'; readonly scenario: string }
+  | { readonly part: 'edition' | 'people' | 'key'; readonly scenario: string }
   | { readonly part: 'texts' | 'debrief'; readonly scenario: string; readonly language: Language };
 
 /** `virtual:laveren/texts/perfect-plan/en`; null for anything else. */
@@ -28,7 +28,9 @@ export function parseModuleName(id: string): ModuleName | null {
   if (more.length > 0) return null;
   if (part === 'scenarios' || part === 'library') return scenario === undefined ? { part } : null;
   if (scenario === undefined) return null;
-  if (part === 'edition' || part === 'people') return languageText === undefined ? { part, scenario } : null;
+  if (part === 'edition' || part === 'people' || part === 'key') {
+    return languageText === undefined ? { part, scenario } : null;
+  }
   if (part === 'texts' || part === 'debrief')
     return language === undefined ? null : { part, scenario, language };
   return null;
@@ -46,6 +48,7 @@ export function scenariosModule(scenarios: readonly PlayableScenario[]): string 
     texts: (language) => pick({ ${perLanguage('texts')} }, language),
     debrief: (language) => pick({ ${perLanguage('debrief')} }, language),
     people: () => ${load('people', scenario.id)},
+    key: () => ${load('key', scenario.id)},
   },`;
   });
   return `const the = (module) => module.default;
@@ -74,6 +77,10 @@ export function libraryModule(scenarios: readonly PlayableScenario[]): string {
 
 export function editionModule({ edition }: PlayableScenario): string {
   return jsonModule(edition);
+}
+
+export function keyModule({ key }: PlayableScenario): string {
+  return jsonModule(key);
 }
 
 export function textsModule(scenario: PlayableScenario, language: Language): string {

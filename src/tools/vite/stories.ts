@@ -5,6 +5,7 @@ import { readPartFile, scenarioOfPath } from '../story/files.ts';
 import {
   debriefModule,
   editionModule,
+  keyModule,
   libraryModule,
   type ModuleName,
   PREFIX,
@@ -128,6 +129,8 @@ function partModule(
       return editionModule(scenario);
     case 'people':
       return peopleModule(scenario, (part) => JSON.parse(readPartFile(root, part)));
+    case 'key':
+      return keyModule(scenario);
     case 'texts':
       return textsModule(scenario, name.language);
     case 'debrief':

@@ -12,6 +12,8 @@ declare module 'virtual:laveren/scenarios' {
     ): Promise<import('../../core/texts.ts').DebriefTexts>;
     /** The drawn parts of the scenario's people. */
     people(): Promise<import('../../game/picture/types.ts').PersonParts>;
+    /** What every option shows of the roles, to score many attempts without playing them. */
+    key(): Promise<import('../../core/key.ts').ScoringKey>;
   }
 
   /** Per scenario id. */
