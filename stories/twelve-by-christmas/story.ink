@@ -26,11 +26,11 @@ VAR called = false
 
 === monday ===
 Maandag, eind november. In de hal van het stadskantoor staat een kerstboom, nog in het net. #place:office #id:monday-9rgt
-Joost Terpstra legt een vel op je toetsenbord. Eenendertig namen, op alfabet. #show:joost #mood:calm #pose:paper #id:monday-pwbn
+Joost Hoekema legt een vel op je toetsenbord. Eenendertig namen, op alfabet. #show:joost #mood:calm #pose:paper #id:monday-pwbn
 Twaalf voor kerst, dat heeft de wethouder de raad beloofd. Uitzendbureau Vlot heeft er veertien plekken voor. Dozen inpakken bij Bakkum, vanaf maandag. #who:joost #mood:driven #id:monday-oaqu
 Tot wanneer? #who:you #mood:serious #id:monday-yr4s
 Oudjaar. Maar geplaatst is geplaatst. Zo staat het in de motie. #who:joost #mood:explaining #pose:neutral #id:monday-wiya
-Smit en Demir zijn van jou. Allebei ‘direct bemiddelbaar’. Zet je kruisjes even voor de koffie? #who:joost #mood:smile #dilemma:the-list #id:monday-60ir
+Smit en Aydin zijn van jou. Allebei ‘direct bemiddelbaar’. Zet je kruisjes even voor de koffie? #who:joost #mood:smile #dilemma:the-list #id:monday-60ir
 Ik ben waarnemend tot één januari. Dat zet ik niet boven zo’n vel. #who:joost #thought #id:monday-4tg3
 * [Vraag twee dagen, zodat je je mensen eerst kunt spreken. #id:list-two-days #collaborating:3c #monitoring:2c #law:+1 #politics:-1 #work:-1 #human:+1 #competence:planning]
     Twee dagen. Dan heb ik ze gesproken en weet ik wat ‘direct’ bij ze betekent. #who:you #mood:serious #id:monday-rqo7
@@ -86,7 +86,7 @@ Vier jaar geleden had ik zelf zo’n lijst. Ik wist toen ook al van Pasen. #who:
 }
 {
 - listed == 1:
-    Joost zegt dat jij er eenendertig hebt! Ik heb al hesjes laten bijdrukken. #who:sanne #mood:driven #id:phone-5nfp
+    Joost zegt dat jij er eenendertig hebt. Ik heb al hesjes laten bijdrukken. #who:sanne #mood:driven #id:phone-5nfp
 - listed == 2:
     Joost heeft er al twee, zegt hij, met een voetnoot. Een voetnoot kan ik niet inroosteren. #who:sanne #mood:smile #id:phone-s3cv
 - else:
@@ -165,7 +165,7 @@ Ik heb haar nog steeds niet alles terugbetaald. #who:monique #thought #id:five-w
 * [Leg uit welke hulp er is als het werk in januari ophoudt. #id:explain-advance #supporting:2b #investigating:1a #law:+2]
     U kunt meteen opnieuw aanvragen. Een deel van uw gegevens hebben we nog. En u kunt een voorschot krijgen. #who:you #mood:explaining #id:five-weeks-ud3h
     Kon dat toen ook? #who:monique #mood:suspicious #id:five-weeks-y44b
-    Ja. Als het recht nog niet vaststaat en u doet wat u kunt. #who:you #mood:serious #id:five-weeks-klow
+    Ja. Zolang we nog niet weten of u recht hebt, en als u doet wat u kunt. #who:you #mood:serious #id:five-weeks-klow
     -> good_at_it
 * [Zeg dat het deze keer met Vlot veel beter is geregeld. #id:say-better #supporting:0b #investigating:0a #politics:+1 #human:-1]
     Deze keer is het met Vlot beter geregeld. #who:you #mood:smile #id:five-weeks-6szk
@@ -240,15 +240,15 @@ En waarom zo’n haast? Tien maanden hoor ik niks. #who:monique #mood:suspicious
     -> practice_hall
 
 === practice_hall ===
-Woensdag. De praktijkhal van de installatieopleiding. Ilyas Demir soldeert een koperen bocht en kijkt niet op. #place:workshop #show:ilyas #mood:driven #pose:neutral #id:practice-hall-uqke
+Woensdag. De praktijkhal van de installatieopleiding. Kenan Aydin soldeert een koperen bocht en kijkt niet op. #place:workshop #show:ilyas #mood:driven #pose:neutral #id:practice-hall-uqke
 Momentje. Deze moet eerst dicht. #who:ilyas #mood:driven #id:practice-hall-xico
-Vijftien januari heb ik examen. In februari kan ik bij Postma leren en werken. #who:ilyas #mood:explaining #pose:explaining #id:practice-hall-ixp8
+Vijftien januari heb ik examen. In februari kan ik bij Reitsma leren en werken. #who:ilyas #mood:explaining #pose:explaining #id:practice-hall-ixp8
 Uw baas belde al, over die nachten bij Bakkum. Mijn zoontje is vier maanden. Wakker ben ik toch wel. #who:ilyas #mood:smile #id:practice-hall-1gvd
 Moet het? Als het moet, doe ik het erbij. #who:ilyas #mood:concerned #dilemma:ilyas-nights #id:practice-hall-mghh
 Vorige week ben ik in de bus voorbij mijn halte geslapen. #who:ilyas #thought #id:practice-hall-2t2u
 * [Stel voor nu de nachten te doen en het examen later. #id:nights-first #supporting:1c #investigating:0a #law:+1 #politics:+2 #work:+1 #human:-2]
     Het is vijf weken. Het examen kan ook in april. #who:you #mood:explaining #id:practice-hall-ydeo
-    In april begint Postma met een ander. Maar goed. Als u het zegt. #who:ilyas #mood:blank #id:practice-hall-wa0j
+    In april begint Reitsma met een ander. Maar goed. Als u het zegt. #who:ilyas #mood:blank #id:practice-hall-wa0j
     ~ ilyas = 2
     -> mandarins
 * [Leg uit dat werk voorgaat en dat je zijn opleiding voorlegt. #id:put-course-forward #supporting:3b #investigating:1a #law:+2 #human:+1]
@@ -256,8 +256,8 @@ Vorige week ben ik in de bus voorbij mijn halte geslapen. #who:ilyas #thought #i
     Dan soldeer ik tot vrijdag door. #who:ilyas #mood:calm #id:practice-hall-uxce
     ~ ilyas = 3
     -> mandarins
-* [Vraag of Postma hem eerder kan gebruiken, al is het kort. #id:early-start #supporting:2c #investigating:2b #politics:-1 #work:+2 #competence:creativity]
-    Kan Postma u in december al gebruiken? Eén dag in de week is ook werk. #who:you #mood:explaining #id:practice-hall-zlke
+* [Vraag of Reitsma hem eerder kan gebruiken, al is het kort. #id:early-start #supporting:2c #investigating:2b #politics:-1 #work:+2 #competence:creativity]
+    Kan Reitsma u in december al gebruiken? Eén dag in de week is ook werk. #who:you #mood:explaining #id:practice-hall-zlke
     Die vraagt dat zelf ook steeds. Ik dacht dat het niet mocht. #who:ilyas #mood:surprised #id:practice-hall-sf0o
     ~ ilyas = 4
     -> mandarins
@@ -306,7 +306,7 @@ Twaalf. Gaat dat lukken? #who:carla #mood:concerned #dilemma:will-it-work #id:ow
 Twaalf klonk bescheiden, in die zaal. #who:carla #thought #id:own-mug-itgb
 * [Vraag wat de raad over dit geld eigenlijk wil weten. #id:ask-council #collaborating:3c #learning:1a #politics:+1 #work:-1 #human:+1 #competence:analysis]
     Wat wil de raad eigenlijk weten? Hoeveel er beginnen, of wie het helpt? #who:you #mood:concerned #id:own-mug-lgt7
-    Of het helpt. Ze vragen alleen naar hoeveel, want dat past in een motie. #who:carla #mood:surprised #id:own-mug-s90u
+    Of het helpt. Maar in zo’n motie zetten ze een aantal, dat is makkelijker. #who:carla #mood:surprised #id:own-mug-s90u
     -> van_zanten
 * [Zeg dat er voor kerst twaalf mensen kunnen beginnen. #id:twelve-can #collaborating:1c #learning:0c #politics:+2 #work:+1 #human:-1]
     Voor kerst kunnen er twaalf beginnen. #who:you #mood:calm #id:own-mug-zwne
@@ -349,11 +349,11 @@ Misschien heeft die mevrouw wel gelijk. Dan wil ik dat ook weten. #who:carla #th
 
 === the_column ===
 Donderdag, kwart over zes. Joost zit alleen in de overlegkamer, met de verwarming uit en zijn sjaal om. #place:meeting-room #show:joost #mood:tired #pose:laptop #id:the-column-bk2k
-Zeven staan erop. Zeven is geen twaalf, ik heb het nagerekend. #who:joost #mood:tired #id:the-column-dvjx
+Zeven staan erop. Ik kom er vijf tekort. #who:joost #mood:tired #id:the-column-dvjx
 { promised:
     En Carla komt hier stralend langs: jij had gezegd dat het lukte. #who:joost #mood:suspicious #id:the-column-yuz0
 - else:
-    Lukt het niet, dan hebben ze in januari een andere teamleider. Misschien een leukere. #who:joost #mood:solemn #id:the-column-00id
+    Lukt het niet, dan zit hier in januari een ander. #who:joost #mood:solemn #id:the-column-00id
 }
 Het formulier heeft één kolom. ‘Geplaatst’. Help me even. #who:joost #mood:concerned #pose:neutral #dilemma:one-column #id:the-column-o5x3
 Ik ben zelf drie keer tijdelijk geweest. Ik weet heus wat dat is. #who:joost #thought #id:the-column-yrqa
@@ -366,8 +366,8 @@ Ik ben zelf drie keer tijdelijk geweest. Ik weet heus wat dat is. #who:joost #th
     Wie maandag een hesje krijgt, is geplaatst. Tel ze zo. #who:you #mood:calm #id:the-column-yoaa
     Geplaatst is geplaatst. Ik zei het maandag al, en toen keek je zo. #who:joost #mood:calm #id:the-column-mnq6
     -> friday
-* [Zet Smit en Demir zolang op ‘tijdelijk niet beschikbaar’. #id:mark-off #monitoring:0c #learning:1c #law:-2 #work:-1 #human:+1]
-    Ik zet Smit en Demir op ‘tijdelijk niet beschikbaar’. Dan zijn ze uit de telling en uit de wind. #who:you #mood:calm #id:the-column-whxy
+* [Zet Smit en Aydin zolang op ‘tijdelijk niet beschikbaar’. #id:mark-off #monitoring:0c #learning:1c #law:-2 #work:-1 #human:+1]
+    Ik zet Smit en Aydin op ‘tijdelijk niet beschikbaar’. Dan zijn ze uit de telling en uit de wind. #who:you #mood:calm #id:the-column-whxy
     Is dat zo? Of zet jij dat erin? Zeg maar niets, ik heb nog vijf anderen te vinden. #who:joost #mood:suspicious #id:the-column-z9ku
     ~ hidden = true
     -> friday
@@ -380,7 +380,7 @@ Ik ben zelf drie keer tijdelijk geweest. Ik weet heus wat dat is. #who:joost #th
 Vrijdag, half twaalf. Om twaalf uur sluit Bakkum het rooster. Sanne hangt aan de lijn en pelt iets. #place:office #show:sanne #mood:calm #pose:phone #id:friday-7rs4
 {
 - hidden:
-    Smit en Demir zijn van mijn scherm verdwenen. ‘Niet beschikbaar.’ Zijn ze ziek? #who:sanne #mood:concerned #id:friday-v30a
+    Smit en Aydin zijn van mijn scherm verdwenen. ‘Niet beschikbaar.’ Zijn ze ziek? #who:sanne #mood:concerned #id:friday-v30a
 - ready:
     Ik heb die dagdienst voor Smit nog staan. Met een hartje, dat was Kevin. #who:sanne #mood:smile #id:friday-6xoc
 - else:
@@ -388,18 +388,18 @@ Vrijdag, half twaalf. Om twaalf uur sluit Bakkum het rooster. Sanne hangt aan de
 }
 {
 - ilyas == 1:
-    Op je telefoon staat een foto van een gesoldeerde bocht. ‘Bedankt! Ilyas.’ #show:you #mood:concerned #id:friday-s8xf
+    Op je telefoon staat een foto van een gesoldeerde bocht. ‘Bedankt. Groet, Kenan.’ #show:you #mood:concerned #id:friday-s8xf
 - ilyas == 2:
-    Op het antwoordapparaat staat Ilyas. Hij heeft zijn examen afgezegd, zegt hij, en waar hij zich moet melden. #show:you #mood:concerned #id:friday-q01n
+    Op het antwoordapparaat staat Kenan. Hij heeft zijn examen afgezegd, zegt hij, en waar hij zich moet melden. #show:you #mood:concerned #id:friday-q01n
 - ilyas == 3:
-    Joost heeft je voorstel over Ilyas gelezen. Er staat een vraagteken bij, en daaronder een krul. #show:you #mood:calm #id:friday-2vnb
+    Joost heeft je voorstel over Kenan gelezen. Er staat een vraagteken bij, en daaronder een krul. #show:you #mood:calm #id:friday-2vnb
 - else:
-    Postma heeft gemaild: Ilyas mag op dinsdag mee, tegen loon. Eén dag. Het telt niet als plaatsing. #show:you #mood:smile #id:friday-hpbp
+    Reitsma heeft gemaild: Kenan mag op dinsdag mee, tegen loon. Eén dag. Het telt niet als plaatsing. #show:you #mood:smile #id:friday-hpbp
 }
-Zeg het maar. Smit en Demir, ja of nee? #who:sanne #mood:concerned #dilemma:friday-noon #id:friday-rcxd
+Zeg het maar. Smit en Aydin, ja of nee? #who:sanne #mood:concerned #dilemma:friday-noon #id:friday-rcxd
 * [Zet ze er allebei op, want het is gewoon werk. #id:both-on #supporting:0c #monitoring:1b #law:+1 #politics:+2 #work:+2 #human:-2]
     Allebei. Het is werk, en het is betaald. #who:you #pose:phone #mood:calm #id:friday-7ozo
-    Dan ben ik vol! Ik stuur ze vanmiddag een appje. #who:sanne #mood:smile #id:friday-s1tc
+    Dan ben ik vol. Ik stuur ze vanmiddag een appje. #who:sanne #mood:smile #id:friday-s1tc
     ~ sent = 1
     ~ hidden = false
     -> three_sentences
@@ -418,19 +418,19 @@ Zeg het maar. Smit en Demir, ja of nee? #who:sanne #mood:concerned #dilemma:frid
         Monique neemt niet op, ook de derde keer niet. Om vijf voor twaalf geeft Sanne haar plek weg. #show:you #pose:phone #mood:tired #id:friday-0zfi
     }
     { ilyas == 2:
-        Ilyas vraagt of hij zijn examen dan voor niets heeft afgezegd. Je hoort een baby, en dan niets meer. #show:you #pose:phone #mood:concerned #id:friday-iutn
+        Kenan vraagt of hij zijn examen dan voor niets heeft afgezegd. Je hoort een baby, en dan niets meer. #show:you #pose:phone #mood:concerned #id:friday-iutn
     - else:
-        Ilyas zegt dat hij eerst leert. Je hoort een baby. #show:you #pose:phone #mood:calm #id:friday-c16r
+        Kenan zegt dat hij eerst leert. Je hoort een baby. #show:you #pose:phone #mood:calm #id:friday-c16r
     }
     -> three_sentences
-* {ready} [Zet Monique op de dagdienst en laat Ilyas eraf. #id:monique-terms #supporting:2c #monitoring:3b #politics:-1 #work:+1 #human:+1 #competence:directing]
-    Smit op de dagdienst, zoals we afspraken. Ik schrijf januari erbij. Demir niet. #who:you #pose:phone #mood:serious #id:friday-e3ct
+* {ready} [Zet Monique op de dagdienst en laat Kenan eraf. #id:monique-terms #supporting:2c #monitoring:3b #politics:-1 #work:+1 #human:+1 #competence:directing]
+    Smit op de dagdienst, zoals we afspraken. Ik schrijf januari erbij. Aydin niet. #who:you #pose:phone #mood:serious #id:friday-e3ct
     Eén dus. Maar wel de snelste. #who:sanne #mood:smile #id:friday-vzsj
     ~ sent = 2
     ~ hidden = false
     -> three_sentences
-* {not ready} [Zet Monique op de nachten en laat Ilyas eraf. #id:monique-nights #supporting:1a #monitoring:1b #politics:+1 #work:+1 #human:-1]
-    Smit op de nachten. Demir niet. #who:you #pose:phone #mood:calm #id:friday-bv46
+* {not ready} [Zet Monique op de nachten en laat Kenan eraf. #id:monique-nights #supporting:1a #monitoring:1b #politics:+1 #work:+1 #human:-1]
+    Smit op de nachten. Aydin niet. #who:you #pose:phone #mood:calm #id:friday-bv46
     Genoteerd. Ze was vorig jaar ook altijd nachten. #who:sanne #mood:calm #id:friday-bcih
     ~ sent = 5
     ~ hidden = false
@@ -454,11 +454,11 @@ Twee weken later. De overlegkamer, half zes. Carla Pengel heeft vanavond raad en
 - sent == 4 && promised:
     Het zijn er zeven. Jij zei twaalf. Ik zeg het zonder verwijt, maar ik zeg het wel. #who:carla #mood:serious #id:three-sentences-kibe
 - sent == 4:
-    Het zijn er zeven. Zeven kan ik uitleggen. Twaalf had ik niet hoeven uitleggen. #who:carla #mood:calm #id:three-sentences-5z9p
+    Het zijn er zeven. Daar moet ik vanavond wel iets bij vertellen. #who:carla #mood:calm #id:three-sentences-5z9p
 - promised:
     Het zijn er negen. Jij zei twaalf. Ik zeg het zonder verwijt, maar ik zeg het wel. #who:carla #mood:serious #id:three-sentences-b0mv
 - else:
-    Het zijn er negen. Dat valt me mee. Het valt de raad tegen. #who:carla #mood:calm #id:three-sentences-r3fq
+    Het zijn er negen. Dat is meer dan ik dacht. De raad rekent op twaalf. #who:carla #mood:calm #id:three-sentences-r3fq
 }
 { measure:
     En Joost stuurt me een tabel met een lege kolom. Die snap ik wel. Die is alleen zo leeg. #who:carla #mood:explaining #id:three-sentences-9dti
@@ -492,7 +492,7 @@ Als ik vanavond verlies, gaat dat dak tenminste dicht. Mijn kleinzoon zwemt er. 
 Begin januari. De kerstboom ligt naast de container, weer in het net. #place:office #show:joost #mood:calm #pose:coffee #id:january-pa29
 {
 - sent == 4:
-    Het halve budget is naar het dak gegaan. Ik blijf tot maart. Dozen inpakken, zeg maar. #who:joost #mood:tired #id:january-lf19
+    Het halve budget is naar het dak gegaan. Ik mag tot maart blijven, om alles af te ronden. #who:joost #mood:tired #id:january-lf19
     Van de zeven werken er nog vier. Van jouw twee weet ik niets. #who:joost #mood:concerned #pose:paper #id:january-etcw
 - else:
     Het budget is door, op twee stemmen. Ik blijf tot de zomer waarnemend. Noem het een verlenging. #who:joost #mood:smile #id:january-aqr8
@@ -501,7 +501,7 @@ Begin januari. De kerstboom ligt naast de container, weer in het net. #place:off
 Op je scherm staan veertien nieuwe aanvragen. #show:joost #mood:tired #decision:january #id:january-ofzx
 * [Wacht op het overzicht dat Vlot eind januari stuurt. #id:wait-overview #monitoring:1b #learning:1a #politics:+1 #human:-1]
     Eind januari komt het overzicht van Vlot. Dan weten we het precies. #who:you #mood:calm #id:january-lxkw
-    Precies en te laat. Maar het is wel precies. #who:joost #mood:calm #id:january-jcns
+    Dan is het februari. Maar goed, dan hebben we het wel compleet. #who:joost #mood:calm #id:january-jcns
     -> after
 * [Bespreek met Joost en Ruud wat jullie zelf nalieten. #id:look-back #monitoring:2b #learning:3c #politics:-1 #human:+1 #competence:self-reflection]
     Voor we een nieuwe lijst krijgen: wat hebben wij zelf nagelaten? Ik begin wel. #who:you #mood:solemn #id:january-p462
@@ -554,9 +554,9 @@ Haar klacht ligt bij Joost. Het hesje ligt in de bak bij de balie, bij de gevond
 === not_available ===
 Februari. Bij een steekproef vindt Ruud twee dossiers op ‘tijdelijk niet beschikbaar’. Er staat geen reden bij. #place:office #show:ruud #mood:concerned #pose:paper #id:not-available-laxn
 { ilyas == 2:
-    Demir had zijn examen afgezegd voor nachten die hij nooit kreeg. Daarna heeft niemand hem meer gebeld. Hij was immers niet beschikbaar. #who:ruud #mood:serious #id:not-available-jpot
+    Aydin had zijn examen afgezegd voor nachten die hij nooit kreeg. Daarna heeft niemand hem meer gebeld. Hij was immers niet beschikbaar. #who:ruud #mood:serious #id:not-available-jpot
 - else:
-    Postma wilde Demir in februari een contract geven, met steun van ons. Het systeem zei dat hij niet kon. #who:ruud #mood:serious #id:not-available-7rwq
+    Reitsma wilde Aydin in februari een contract geven, met steun van ons. Het systeem zei dat hij niet kon. #who:ruud #mood:serious #id:not-available-7rwq
 }
 { called:
     En Smit heb jij gebeld, maar Sanne had haar al uit het bestand gehaald. #who:ruud #mood:concerned #id:not-available-kvki
@@ -569,9 +569,9 @@ Je kunt het veld terugzetten. Dat heb je in een minuut gedaan. Het stond er tien
 === clean_hands ===
 Maart. Op het bankje aan de kade zit Monique met een krant op haar knie. #place:waterside #show:monique #mood:calm #pose:neutral #id:clean-hands-m3km
 { ilyas == 2:
-    Ilyas doet in april opnieuw examen. Bij Postma is zijn plek vergeven. #show:monique #mood:calm #id:clean-hands-5qey
+    Kenan doet in april opnieuw examen. Bij Reitsma is zijn plek vergeven. #show:monique #mood:calm #id:clean-hands-5qey
 - else:
-    Ilyas is bij Postma begonnen. Hij heeft een bus met zijn naam erop, vertelt hij aan wie het horen wil. #show:monique #mood:calm #id:clean-hands-hszx
+    Kenan is bij Reitsma begonnen. Hij heeft een bus met zijn naam erop, vertelt hij aan wie het horen wil. #show:monique #mood:calm #id:clean-hands-hszx
 }
 { called:
     U belde nog. Dat was netjes. Werk had u niet. #who:monique #mood:tired #id:clean-hands-a9mf
@@ -587,11 +587,11 @@ Pasen. Ruud telt de lijst na, met een potlood. Hij is snel klaar. #place:office 
 Drie. De rest is terug. Het zijn er wel meer dan vorig jaar. #who:ruud #mood:tired #id:twelve-kpxj
 {
 - ilyas == 2:
-    Ilyas had zijn examen al afgezegd. In april mag hij opnieuw. Bij Postma werkt nu een ander. #show:ruud #mood:concerned #id:twelve-27sg
+    Kenan had zijn examen al afgezegd. In april mag hij opnieuw. Bij Reitsma werkt nu een ander. #show:ruud #mood:concerned #id:twelve-27sg
 - sent == 1:
-    Ilyas sliep op vijftien januari door zijn examen heen. In april mag hij opnieuw. Bij Postma werkt nu een ander. #show:ruud #mood:concerned #id:twelve-vbs8
+    Kenan sliep op vijftien januari door zijn examen heen. In april mag hij opnieuw. Bij Reitsma werkt nu een ander. #show:ruud #mood:concerned #id:twelve-vbs8
 - else:
-    Ilyas stond nooit op de lijst. Hij werkt bij Postma. #show:ruud #mood:calm #id:twelve-8mxz
+    Kenan stond nooit op de lijst. Hij werkt bij Reitsma. #show:ruud #mood:calm #id:twelve-8mxz
 }
 { called:
     Monique kreeg een voorschot, omdat je belde. Haar dochter hoefde niets te betalen. Ze zei dat nummer 41 dit jaar bedankt. #show:ruud #mood:serious #id:twelve-rfzo
@@ -610,9 +610,9 @@ Zes. Van de negen. Van Zanten vroeg waarom de andere drie niet. Ik had er een an
     Bij regel vier staat: drie weken eruit in januari, daarna terug. Er had iemand moeten bellen. #who:joost #mood:concerned #id:still-there-81tk
 }
 { ilyas == 2:
-    Ilyas staat in geen enkele kolom. Zijn examen werd april, en toen had Postma al een ander. #show:joost #mood:concerned #id:still-there-6dqt
+    Kenan staat in geen enkele kolom. Zijn examen werd april, en toen had Reitsma al een ander. #show:joost #mood:concerned #id:still-there-6dqt
 - else:
-    Ilyas staat er niet bij. Die werkt bij Postma en dat telde niemand. #show:joost #mood:calm #id:still-there-d3ti
+    Kenan staat er niet bij. Die werkt bij Reitsma en dat telde niemand. #show:joost #mood:calm #id:still-there-d3ti
 }
 Het duurde zes maanden voor er iets te laten zien was. Het zwembad heeft een emmer. #show:carla #mood:smile #ending:still-there #id:still-there-c1u0
 -> END
@@ -626,9 +626,9 @@ Het duurde zes maanden voor er iets te laten zien was. Het zwembad heeft een emm
     U zou bellen. Sanne belde. Het is goed gekomen, hoor. #who:monique #mood:tired #id:next-year-4vql
 }
 { ilyas == 2:
-    Ilyas heeft in april alsnog examen gedaan. Hij zoekt nog een baas, want Postma had al een ander. #show:monique #mood:calm #id:next-year-lb8l
+    Kenan heeft in april alsnog examen gedaan. Hij zoekt nog een baas, want Reitsma had al een ander. #show:monique #mood:calm #id:next-year-lb8l
 - else:
-    Achter haar fietst Ilyas langs, in een overall van Postma. #show:monique #mood:calm #id:next-year-9wda
+    Achter haar fietst Kenan langs, in een overall van Reitsma. #show:monique #mood:calm #id:next-year-9wda
 }
 Op het bureau van Joost ligt een nieuwe motie. De wethouder had negen gehaald en de raad was tevreden. #exit:monique #id:next-year-dl3w
 Zestien voor kerst. #ending:next-year #id:next-year-obuu
