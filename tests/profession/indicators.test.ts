@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import english from '../../locales/en/indicators.json';
 import dutch from '../../locales/nl/indicators.json';
-import { readSource } from '../../src/authoring/source.ts';
 import { INDICATORS, isIndicator } from '../../src/profession/indicators.ts';
 import type { Evidence } from '../../src/profession/levels.ts';
 import { ROLES } from '../../src/profession/roles.ts';
@@ -13,18 +12,17 @@ const codes = ROLES.flatMap((role) =>
   EVIDENCE.flatMap((level) => INDICATORS[role][level].map((letter) => `${role}:${level}${letter}`)),
 );
 
-/** The rows of the scoring key: code, Dutch, English, mark, place in the profile, example. */
+/** The rows of the scoring key: code, Dutch, English, mark, place in the profile; the examples have tests of their own. */
 const rows = readFileSync('stories/SCORING.md', 'utf8')
   .split('\n')
   .filter((line) => /^\| `[a-z]+:\d[a-z]` \|/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()))
-  .map(([, code = '', nl, en, mark, place, example]) => ({
+  .map(([, code = '', nl, en, mark, place]) => ({
     code: code.replaceAll('`', ''),
     nl,
     en,
     mark,
     place,
-    example,
   }));
 
 test('every role has two to five indicators at each level', () => {
@@ -56,21 +54,6 @@ test('every row says whether it follows from the profile, and from which place',
     expect(mark, code).toMatch(/^[SC]$/);
     expect(place, code).toMatch(/^(role|tasks?|knowledge)[ :]/);
   }
-});
-
-test('an example in the key is an option that carries that very indicator', () => {
-  const choices = readSource(readFileSync('stories/perfect-plan/story.ink', 'utf8')).filter(
-    ({ kind }) => kind === 'choice',
-  );
-  const carried = choices.flatMap(({ text, tags }) => {
-    const id = tags.find(({ key }) => key === 'id')?.value ?? '';
-    return tags.map(({ key, value }) => `${key}:${value} \`${id}\` ${text}`);
-  });
-  const quoted = rows
-    .filter(({ example }) => example !== '–')
-    .map(({ code, example }) => `${code} ${example}`);
-  expect(quoted.length).toBeGreaterThan(0);
-  expect(quoted.filter((example) => !carried.includes(example))).toEqual([]);
 });
 
 test('only a letter of the key is an indicator, and only at its own level', () => {
