@@ -165,7 +165,7 @@ Ik heb haar nog steeds niet alles terugbetaald. #who:monique #thought #id:five-w
 * [Leg uit welke hulp er is als het werk in januari ophoudt. #id:explain-advance #supporting:2b #investigating:1a #law:+2]
     U kunt meteen opnieuw aanvragen. Een deel van uw gegevens hebben we nog. En u kunt een voorschot krijgen. #who:you #mood:explaining #id:five-weeks-ud3h
     Kon dat toen ook? #who:monique #mood:suspicious #id:five-weeks-y44b
-    Ja. Zolang we nog niet weten of u recht hebt, en als u doet wat u kunt. #who:you #mood:serious #id:five-weeks-klow
+    Ja. Als u doet wat u kunt en we nog niet weten of u recht hebt. #who:you #mood:serious #id:five-weeks-klow
     -> good_at_it
 * [Zeg dat het deze keer met Vlot veel beter is geregeld. #id:say-better #supporting:0b #investigating:0a #politics:+1 #human:-1]
     Deze keer is het met Vlot beter geregeld. #who:you #mood:smile #id:five-weeks-6szk
