@@ -1,3 +1,4 @@
+import type { Atlas } from '../../core/atlas.ts';
 import { canonicalJson } from '../../core/digest.ts';
 import {
   debriefTextsOf,
@@ -17,7 +18,7 @@ export const PREFIX = 'virtual:laveren/';
 /** What one virtual module is about. */
 export type ModuleName =
   | { readonly part: 'scenarios' | 'library' }
-  | { readonly part: 'edition' | 'people' | 'key'; readonly scenario: string }
+  | { readonly part: 'edition' | 'people' | 'atlas' | 'key'; readonly scenario: string }
   | { readonly part: 'texts' | 'debrief'; readonly scenario: string; readonly language: Language };
 
 /** `virtual:laveren/texts/perfect-plan/en`; null for anything else. */
@@ -28,7 +29,7 @@ export function parseModuleName(id: string): ModuleName | null {
   if (more.length > 0) return null;
   if (part === 'scenarios' || part === 'library') return scenario === undefined ? { part } : null;
   if (scenario === undefined) return null;
-  if (part === 'edition' || part === 'people' || part === 'key') {
+  if (part === 'edition' || part === 'people' || part === 'atlas' || part === 'key') {
     return languageText === undefined ? { part, scenario } : null;
   }
   if (part === 'texts' || part === 'debrief')
@@ -48,6 +49,7 @@ export function scenariosModule(scenarios: readonly PlayableScenario[]): string 
     texts: (language) => pick({ ${perLanguage('texts')} }, language),
     debrief: (language) => pick({ ${perLanguage('debrief')} }, language),
     people: () => ${load('people', scenario.id)},
+    atlas: () => ${load('atlas', scenario.id)},
     key: () => ${load('key', scenario.id)},
   },`;
   });
@@ -95,6 +97,11 @@ export function debriefModule(scenario: PlayableScenario, language: Language): s
 export function peopleModule({ edition, stage }: PlayableScenario, readPart: (name: string) => Part): string {
   const looks = Object.values(edition.manifest.cast).map(({ look }) => look);
   return jsonModule(packFor(looks, stage.moods, stage.poses, readPart));
+}
+
+/** Every place and way of the scenario, for looking back. */
+export function atlasModule(atlas: Atlas): string {
+  return jsonModule(atlas);
 }
 
 /** Engines read a long JSON text much faster than the same value written as JavaScript. */

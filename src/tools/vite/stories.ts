@@ -1,8 +1,11 @@
 import { relative } from 'node:path';
 import type { DevEnvironment, ErrorPayload, Plugin } from 'vite';
 import { type Finding, isOpenWarning, makeReportLine, sentenceOf } from '../../authoring/findings.ts';
+import { BOUNDS } from '../../core/explore/explore.ts';
 import { readPartFile, scenarioOfPath } from '../story/files.ts';
+import { Atlases } from './atlases.ts';
 import {
+  atlasModule,
   debriefModule,
   editionModule,
   keyModule,
@@ -36,6 +39,7 @@ const VIRTUAL = '\0';
  */
 export function stories(): Plugin {
   let workshop = new Workshop(process.cwd());
+  let atlases = new Atlases(process.cwd(), SHORT);
   let root = process.cwd();
   let building = false;
   let lastChange = '';
@@ -62,6 +66,7 @@ export function stories(): Plugin {
       root = config.root;
       workshop = new Workshop(root);
       building = config.command === 'build';
+      atlases = new Atlases(root, building ? BOUNDS.milliseconds : SHORT);
     },
 
     buildStart() {
@@ -96,7 +101,7 @@ export function stories(): Plugin {
         return name.part === 'scenarios' ? scenariosModule(playable) : libraryModule(playable);
       }
       const scenario = workshop.playable(name.scenario);
-      if (scenario !== null) return partModule(scenario, name, root);
+      if (scenario !== null) return partModule(scenario, name, root, atlases);
       const [first] = workshop.obstacles(name.scenario);
       return this.error(first === undefined ? `There is no "${name.scenario}".` : overlayOf(first, root));
     },
@@ -123,7 +128,8 @@ function partModule(
   scenario: PlayableScenario,
   name: Extract<ModuleName, { scenario: string }>,
   root: string,
-): string {
+  atlases: Atlases,
+): string | Promise<string> {
   switch (name.part) {
     case 'edition':
       return editionModule(scenario);
@@ -131,6 +137,8 @@ function partModule(
       return peopleModule(scenario, (part) => JSON.parse(readPartFile(root, part)));
     case 'key':
       return keyModule(scenario);
+    case 'atlas':
+      return atlases.of(scenario.edition).then(atlasModule);
     case 'texts':
       return textsModule(scenario, name.language);
     case 'debrief':

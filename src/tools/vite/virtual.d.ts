@@ -12,6 +12,8 @@ declare module 'virtual:laveren/scenarios' {
     ): Promise<import('../../core/texts.ts').DebriefTexts>;
     /** The drawn parts of the scenario's people. */
     people(): Promise<import('../../game/picture/types.ts').PersonParts>;
+    /** Every place of the story and every way between them, for looking back. */
+    atlas(): Promise<import('../../core/atlas.ts').Atlas>;
     /** What every option shows of the roles, to score many attempts without playing them. */
     key(): Promise<import('../../core/key.ts').ScoringKey>;
   }
