@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 import { err, ok, type Result } from '../../core/result.ts';
+import { installWithApt } from '../apt.ts';
 import { runPackage } from '../test/command.ts';
 import { findChromium } from './find.ts';
 
@@ -10,18 +10,9 @@ export async function ensureChromium(): Promise<Result<string, string>> {
   if (found !== null) return ok(found);
   if (process.env.CHROMIUM) return err(`CHROMIUM names "${process.env.CHROMIUM}", which does not exist.`);
   console.log('There is no Chromium on this machine; installing one …');
-  if (!installWithApt()) await runPackage('@playwright/test', ['install', 'chromium'], 'playwright');
+  if (!installWithApt('chromium'))
+    await runPackage('@playwright/test', ['install', 'chromium'], 'playwright');
   const installed = findChromium();
   if (installed !== null) return ok(installed);
   return err('No Chromium was found or could be installed: install one and name it in CHROMIUM.');
-}
-
-function installWithApt(): boolean {
-  if (process.getuid?.() !== 0) return false;
-  const apt = (...args: readonly string[]) =>
-    spawnSync('apt-get', args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  return apt('update') && apt('install', '--yes', '--no-install-recommends', 'chromium');
 }

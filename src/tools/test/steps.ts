@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import process from 'node:process';
 import { ensureChromium } from '../browser/ensure.ts';
+import { ensurePostgres } from '../postgres/ensure.ts';
 import { buildSite } from '../site/build.ts';
 import { runPackage } from './command.ts';
 import { type Count, countOne, failure } from './count.ts';
@@ -36,6 +37,8 @@ async function checkStyle(): Promise<Count> {
 }
 
 async function runVitest(): Promise<Count> {
+  const postgres = ensurePostgres();
+  if (!postgres.ok) return failure(postgres.error);
   const file = await freshReport('vitest.json');
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return judge(await runPackage('vitest', args), file, countVitest);

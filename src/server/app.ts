@@ -1,0 +1,65 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { PROBLEMS, type Problem, type ProblemCode } from '../wire/problems.ts';
+import type { Deps } from './deps.ts';
+import { Refusal } from './refusal.ts';
+import { deskRoutes } from './routes/desk.ts';
+import { joinRoutes } from './routes/join.ts';
+import { memberRoutes } from './routes/members.ts';
+
+/** A notation of the longest kind, and a reflection of the longest kind, fit in this. */
+const LARGEST_BODY = 512 * 1024;
+
+/** The class server, under `/api`: from a request to its answer. */
+export function createApp(deps: Deps): Hono {
+  const app = new Hono().basePath('/api');
+  app.use(
+    bodyLimit({
+      maxSize: LARGEST_BODY,
+      onError: () => {
+        throw new Refusal('too-large');
+      },
+    }),
+  );
+  app.use(async (context, next) => {
+    if (CHANGING.has(context.req.method) && fromElsewhere(context.req.raw)) throw new Refusal('other-site');
+    await next();
+    context.header('Cache-Control', 'no-store');
+    context.header('X-Content-Type-Options', 'nosniff');
+  });
+  app.route('/', joinRoutes(deps));
+  app.route('/', memberRoutes(deps));
+  app.route('/', deskRoutes(deps));
+  app.notFound(() => answerOf('not-found'));
+  app.onError((error) => {
+    if (error instanceof Refusal) return answerOf(error.code, error.reason);
+    deps.report(error);
+    return answerOf(isAway(error) ? 'database-away' : 'failed');
+  });
+  return app;
+}
+
+const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+/** Browsers say from which site a request comes; one from another site never changes anything here. */
+function fromElsewhere(request: Request): boolean {
+  const site = request.headers.get('Sec-Fetch-Site');
+  if (site !== null) return site !== 'same-origin' && site !== 'none';
+  const origin = request.headers.get('Origin');
+  return origin !== null && new URL(origin).host !== new URL(request.url).host;
+}
+
+/** Never with more than the code of what went wrong inside: an error's own text may hold what is nobody's business. */
+function answerOf(problem: ProblemCode, reason = ''): Response {
+  const body: Problem = { problem, reason };
+  return Response.json(body, { status: PROBLEMS[problem], headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** Errors of a connection that could not be made or broke; asking again later may well work. */
+function isAway(error: Error): boolean {
+  const code = 'code' in error ? String(error.code) : '';
+  return (
+    /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT|57P0|08|53)/.test(code) ||
+    /Connection terminated|timeout exceeded/.test(error.message)
+  );
+}

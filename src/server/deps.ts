@@ -1,0 +1,28 @@
+import type { Context } from 'hono';
+import type { Editions } from './editions.ts';
+import type { HandInQueue } from './handIns.ts';
+import type { OpenDatabase } from './store/open.ts';
+
+/** What the server needs of the machine it runs on: everything impure is an argument. */
+export interface Deps {
+  readonly database: OpenDatabase;
+  readonly editions: Editions;
+  readonly handIns: HandInQueue;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** So many random bytes, good enough for secrets. */
+  readonly random: (bytes: number) => Uint8Array;
+  /** Who of the lecturers asks; null for anybody else. */
+  readonly lecturerOf: (request: Request) => Promise<Lecturer | null>;
+  /** Where a request comes from, as far as that is known; only used to count tries. */
+  readonly clientOf: (context: Context) => string;
+  /** Takes note of an error that nobody foresaw. */
+  readonly report: (error: Error) => void;
+  /** Whether cookies travel over TLS only: false on a machine of one's own. */
+  readonly secure: boolean;
+}
+
+export interface Lecturer {
+  readonly id: string;
+  readonly name: string;
+}

@@ -1,0 +1,163 @@
+import { type Context, Hono } from 'hono';
+import { type Assignment, duplicateOf, flawsOf } from '../../classroom/assignment.ts';
+import { codeFrom } from '../../classroom/code.ts';
+import { may } from '../../classroom/visibility.ts';
+import type { DeskClass } from '../../wire/answers.ts';
+import { assignmentChange, assignmentDraft, classChange, classDraft } from '../../wire/schemas.ts';
+import { bodyOf } from '../body.ts';
+import type { Deps, Lecturer } from '../deps.ts';
+import { languagesOf } from '../languages.ts';
+import { found, Refusal } from '../refusal.ts';
+import { secretFrom } from '../secrets.ts';
+import { addAssignment, assignmentById, assignmentsOf, changeAssignment } from '../store/assignments.ts';
+import { note } from '../store/audit.ts';
+import {
+  addClass,
+  type ClassRow,
+  changeClass,
+  classById,
+  classesOf,
+  eraseClass,
+  membersOf,
+} from '../store/classes.ts';
+
+const CODE_BYTES = 6;
+/** 128 bits: a link that is not given out is never found. */
+const LINK_BYTES = 16;
+const ID_BYTES = 12;
+
+/** What a lecturer does: classes, and what they are asked to do. */
+export function deskRoutes(deps: Deps): Hono {
+  const { database, now, random } = deps;
+  const routes = new Hono();
+
+  routes.get('/desk/classes', async (context) => {
+    const lecturer = await lecturerOf(context);
+    const rows = await classesOf(database, lecturer.id);
+    return context.json({ classes: rows.map((row) => deskClassOf(row, row.members)) });
+  });
+
+  routes.post('/desk/classes', async (context) => {
+    const lecturer = await lecturerOf(context);
+    const { name, retentionDays } = await bodyOf(context, classDraft);
+    const row: ClassRow = {
+      id: secretFrom(random(ID_BYTES)),
+      owner: lecturer.id,
+      name,
+      code: codeFrom(random(CODE_BYTES)),
+      link: secretFrom(random(LINK_BYTES)),
+      created: now(),
+      retention_days: retentionDays,
+      archived: 0,
+    };
+    await addClass(database, row);
+    await audit(lecturer, row.id, 'made-class');
+    return context.json(deskClassOf(row, 0), 201);
+  });
+
+  routes.get('/desk/classes/:class', async (context) => {
+    const { row } = await ownClass(context);
+    const members = await membersOf(database, row.id);
+    const assignments = await assignmentsOf(database, row.id);
+    return context.json({ class: deskClassOf(row, members.length), members, assignments });
+  });
+
+  routes.patch('/desk/classes/:class', async (context) => {
+    const { row, lecturer } = await ownClass(context);
+    const { name = row.name, retentionDays, archived } = await bodyOf(context, classChange);
+    const changed = {
+      name,
+      retention_days: retentionDays ?? row.retention_days,
+      archived: archived === undefined ? row.archived : Number(archived),
+    };
+    await changeClass(database, row.id, changed);
+    await audit(lecturer, row.id, 'changed-class');
+    return context.json(deskClassOf({ ...row, ...changed }, (await membersOf(database, row.id)).length));
+  });
+
+  routes.delete('/desk/classes/:class', async (context) => {
+    const { row, lecturer } = await ownClass(context);
+    await eraseClass(database, row.id);
+    await audit(lecturer, row.id, 'erased-class');
+    return context.body(null, 204);
+  });
+
+  routes.post('/desk/classes/:class/assignments', async (context) => {
+    const { row, lecturer } = await ownClass(context);
+    const draft = await bodyOf(context, assignmentDraft);
+    const id = secretFrom(random(ID_BYTES));
+    const assignment = sound({ ...draft, id, classId: row.id, archived: false });
+    await addAssignment(database, assignment, now());
+    await audit(lecturer, row.id, 'made-assignment', id);
+    return context.json(assignment, 201);
+  });
+
+  routes.patch('/desk/assignments/:assignment', async (context) => {
+    const { assignment, lecturer } = await ownAssignment(context);
+    const change = await bodyOf(context, assignmentChange);
+    const changed = sound({ ...assignment, ...withoutGaps(change) });
+    await changeAssignment(database, changed);
+    await audit(lecturer, changed.classId, 'changed-assignment', changed.id);
+    return context.json(changed);
+  });
+
+  routes.post('/desk/assignments/:assignment/duplicate', async (context) => {
+    const { assignment, lecturer } = await ownAssignment(context);
+    const copy = duplicateOf(assignment, secretFrom(random(ID_BYTES)), assignment.classId);
+    await addAssignment(database, copy, now());
+    await audit(lecturer, copy.classId, 'duplicated-assignment', assignment.id);
+    return context.json(copy, 201);
+  });
+
+  async function lecturerOf(context: Context): Promise<Lecturer> {
+    return found(await deps.lecturerOf(context.req.raw), 'not-signed-in');
+  }
+
+  /** The class that the address names; one of somebody else is answered as if it did not exist. */
+  async function ownClass(context: Context) {
+    const lecturer = await lecturerOf(context);
+    return { lecturer, row: await classFor(lecturer, context.req.param('class') ?? '') };
+  }
+
+  async function ownAssignment(context: Context) {
+    const lecturer = await lecturerOf(context);
+    const assignment = found(await assignmentById(database, context.req.param('assignment') ?? ''));
+    await classFor(lecturer, assignment.classId);
+    return { lecturer, assignment };
+  }
+
+  async function classFor(lecturer: Lecturer, id: string): Promise<ClassRow> {
+    const row = found(await classById(database, id));
+    const viewer = { kind: 'lecturer', lecturer: lecturer.id } as const;
+    if (!may(viewer, { kind: 'desk', classId: row.id, owner: row.owner })) throw new Refusal('not-found');
+    return row;
+  }
+
+  function sound(assignment: Assignment): Assignment {
+    const flaws = flawsOf(assignment, languagesOf(deps.editions));
+    if (flaws.length > 0) throw new Refusal('flawed-assignment', flaws.join(', '));
+    return assignment;
+  }
+
+  function audit(lecturer: Lecturer, classId: string, did: string, what = ''): Promise<void> {
+    return note(database, { at: now(), lecturer: lecturer.id, class_id: classId, did, what });
+  }
+
+  return routes;
+}
+
+function deskClassOf(row: ClassRow, members: number): DeskClass {
+  const { id, name, code, link, created } = row;
+  return {
+    ...{ id, name, code, link, created, members },
+    retentionDays: row.retention_days,
+    archived: row.archived === 1,
+  };
+}
+
+/** A key that was not sent changes nothing. */
+function withoutGaps<T extends object>(change: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>;
+  };
+}

@@ -1,0 +1,116 @@
+import type { Generated } from 'kysely';
+
+/** The tables. Times are milliseconds since 1970 by the server's clock, truths are 0 or 1, lists are JSON. */
+export interface Database {
+  class: ClassTable;
+  member: MemberTable;
+  assignment: AssignmentTable;
+  attempt: AttemptTable;
+  note: NoteTable;
+  comment: CommentTable;
+  edition: EditionTable;
+  event: EventTable;
+  audit: AuditTable;
+}
+
+export interface ClassTable {
+  id: string;
+  /** The lecturer it belongs to. */
+  owner: string;
+  name: string;
+  code: string;
+  /** Secret of the join link: anybody who has it may join. */
+  link: string;
+  created: number;
+  /** Attempts and members are deleted so many days after the last hand-in. */
+  retention_days: number;
+  archived: number;
+}
+
+export interface MemberTable {
+  id: string;
+  class_id: string;
+  name: string;
+  /** The name without case and accents: two members of a class never have the same. */
+  same_name: string;
+  recovery_hash: string;
+  token_hash: string;
+  joined: number;
+}
+
+export interface AssignmentTable {
+  id: string;
+  class_id: string;
+  title: string;
+  scenarios: string;
+  opens: number | null;
+  closes: number | null;
+  counts: string;
+  reasons: number;
+  reflection: string | null;
+  language: string | null;
+  debrief: string;
+  archived: number;
+  created: number;
+}
+
+/** An attempt as it was handed in: the notation in columns and the envelope around it. Never a score. */
+export interface AttemptTable {
+  /** Made by the device it was played on. */
+  id: string;
+  assignment_id: string;
+  member_id: string;
+  scenario: string;
+  edition: string;
+  seed: number;
+  /** The moves, each with a comma behind it: what is a beginning of a list is then a beginning of its text. */
+  moves: string;
+  language: string;
+  /** What the device said of itself; its clock may be wrong, so nothing is decided by it. */
+  started: number;
+  /** When an ending had been reached, by the server's clock; null while the story goes on. */
+  ended: number | null;
+  first_received: number;
+  received: number;
+}
+
+export interface NoteTable {
+  attempt_id: string;
+  about: string;
+  fields: string;
+  changed: number;
+}
+
+export interface CommentTable {
+  id: string;
+  attempt_id: string;
+  author: string;
+  text: string;
+  written: number;
+}
+
+/** Every edition that was ever played, by its content; kept as long as an attempt stands on it. */
+export interface EditionTable {
+  scenario: string;
+  hash: string;
+  /** Null for the library's own. */
+  owner: string | null;
+  content: string;
+  created: number;
+}
+
+export interface EventTable {
+  id: Generated<number>;
+  topic: string;
+  data: string;
+  at: number;
+}
+
+export interface AuditTable {
+  id: Generated<number>;
+  at: number;
+  lecturer: string;
+  class_id: string;
+  did: string;
+  what: string;
+}

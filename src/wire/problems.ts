@@ -1,0 +1,34 @@
+/** Why the class server did not do what was asked, with the status it answers. The page has a sentence for each. */
+export const PROBLEMS = {
+  'not-json': 400,
+  'not-understood': 400,
+  'bad-name': 400,
+  'bad-notation': 400,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'other-site': 403,
+  'not-found': 404,
+  'wrong-code': 404,
+  'wrong-recovery': 404,
+  'name-taken': 409,
+  parted: 409,
+  'not-open-yet': 409,
+  closed: 409,
+  'not-assigned': 409,
+  'flawed-assignment': 409,
+  'unknown-edition': 422,
+  'impossible-moves': 422,
+  'too-large': 413,
+  'too-many-tries': 429,
+  failed: 500,
+  'database-away': 503,
+} as const satisfies Readonly<Record<string, number>>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The body of every answer that is not a success. */
+export interface Problem {
+  readonly problem: ProblemCode;
+  /** What exactly is wrong, for those who build on this; empty where the code says it all. */
+  readonly reason: string;
+}

@@ -1,0 +1,126 @@
+import { drawAtlas } from '../../../src/core/atlas-drawing.ts';
+import { explore } from '../../../src/core/explore/explore.ts';
+import { createApp } from '../../../src/server/app.ts';
+import { type KnownEdition, openEditions } from '../../../src/server/editions.ts';
+import { createHandInQueue } from '../../../src/server/handIns.ts';
+import type { OpenDatabase } from '../../../src/server/store/open.ts';
+import { editionOf } from '../../support/ink.ts';
+
+const STORY = `
+VAR asked = false
+-> opening
+=== opening ===
+Goedemorgen. #id:line-1 #decision:opening
+* [Vraag hoe het gaat. #id:ask #human:+1]
+    ~ asked = true
+    -> middle
+* [Begin met het plan. #id:plan #law:+1]
+    -> middle
+=== middle ===
+En nu? #id:line-2 #decision:middle
++ {asked} [Vraag door. #id:ask-on #human:+1] -> middle
+* [Rond af. #id:close #law:+1] -> closing
+=== closing ===
+Tot ziens. #id:line-3 #ending:done
+-> END
+`;
+
+/** One small conversation: \`ask\` or \`plan\`, then \`close\` (or \`ask-on\` as often as one likes, after \`ask\`). */
+export function smallEdition(): KnownEdition {
+  const edition = editionOf(STORY);
+  const atlas = drawAtlas(
+    explore(edition.story, () => 0),
+    edition.hash,
+  );
+  return { edition, atlas, titles: { nl: 'Klein gesprek' } };
+}
+
+/** A running class server without a network: requests go in, answers come out, the clock is the test's. */
+export async function openSchool(database: OpenDatabase) {
+  const clock = { now: 1_800_000_000_000 };
+  const now = () => clock.now;
+  let counted = 0;
+  const reported: Error[] = [];
+  const editions = await openEditions(database, [smallEdition()], now);
+  const app = createApp({
+    database,
+    editions,
+    handIns: createHandInQueue(database),
+    now,
+    random: (length) => {
+      counted += 1;
+      return Uint8Array.from({ length }, (_, at) => (counted * 31 + at * 7 * counted) % 256);
+    },
+    lecturerOf: async (request) => {
+      const id = request.headers.get('x-test-lecturer');
+      return id === null ? null : { id, name: id };
+    },
+    clientOf: () => 'test',
+    report: (error) => reported.push(error),
+    secure: false,
+  });
+
+  async function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    const response = await app.request(`http://school.test/api${path}`, {
+      method,
+      headers: { 'Content-Type': 'application/json', ...headers },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      body: text === '' ? null : JSON.parse(text),
+      headers: response.headers,
+    };
+  }
+
+  /** Speaks as a lecturer. */
+  const lecturer = (name: string) => (method: string, path: string, body?: unknown) =>
+    ask(method, path, body, { 'x-test-lecturer': name });
+
+  /** Speaks as the member whose cookie came with a join or a return. */
+  const withCookieOf = (joined: { readonly headers: Headers }) => {
+    const cookie = (joined.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+    return (method: string, path: string, body?: unknown) => ask(method, path, body, { cookie });
+  };
+
+  return { clock, ask, lecturer, withCookieOf, reported, editions };
+}
+
+export type School = Awaited<ReturnType<typeof openSchool>>;
+
+export const ASSIGNMENT = {
+  title: 'Week 1',
+  scenarios: ['fixture'],
+  opens: null,
+  closes: null,
+  counts: 'practice',
+  reasons: false,
+  reflection: null,
+  language: null,
+  debrief: 'at-once',
+} as const;
+
+/** A class with one assignment and one student in it. */
+export async function openClass(school: School, assignment: object = {}) {
+  const teacher = school.lecturer('anna');
+  const room = (await teacher('POST', '/desk/classes', { name: 'Klas 1', retentionDays: 365 })).body;
+  const task = (
+    await teacher('POST', `/desk/classes/${room.id}/assignments`, { ...ASSIGNMENT, ...assignment })
+  ).body;
+  const joined = await school.ask('POST', '/join', {
+    class: { code: room.code },
+    name: 'Noor',
+    recovery: 'mijn hond heet Bas',
+  });
+  const student = school.withCookieOf(joined);
+  const notation = (moves: readonly string[], seed = 7) =>
+    `fixture@f1c7e0 seed ${seed}:${moves.length === 0 ? '' : ` ${moves.join(', ')}`}`;
+  const handIn = (moves: readonly string[], attempt = 'attempt-1') =>
+    student('PUT', `/classes/${room.id}/assignments/${task.id}/attempts/${attempt}`, {
+      notation: notation(moves),
+      language: 'nl',
+      started: 5,
+    });
+  return { teacher, student, room, task, joined, notation, handIn };
+}
