@@ -72,7 +72,7 @@ async function playView(id: string, { address, device, wish, calm, t }: ViewNeed
   ]);
   const beginning = await begin(edition, device, wish);
   const { people } = scenario;
-  const draw = ({ motion, keys }: Preferences) => (
+  const draw = ({ motion, keys, reasons }: Preferences) => (
     <PlayPage
       beginning={beginning}
       texts={texts}
@@ -80,6 +80,7 @@ async function playView(id: string, { address, device, wish, calm, t }: ViewNeed
       loadParts={people}
       motion={calm || motion === 'reduced' ? 'reduced' : 'full'}
       keys={keys === 'on'}
+      asksReasons={reasons === 'on'}
     />
   );
   return { title: texts.title, description: texts.summary, draw };

@@ -5,6 +5,7 @@ import type { StoryTexts } from '../core/texts.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import type { Beginning } from './begin.ts';
 import type { Device } from './device.ts';
+import { AskReason } from './dialogue/ask-reason.tsx';
 import { Conversation } from './dialogue/conversation.tsx';
 import './dialogue/dialogue.css';
 import { Dossier } from './dialogue/dossier.tsx';
@@ -14,6 +15,7 @@ import { Stuck } from './dialogue/stuck.tsx';
 import { createKeeper, type Keeper, type Kept } from './keeper.ts';
 import type { PersonParts } from './picture/types.ts';
 import { noteResuming } from './resuming.ts';
+import { playingOf } from './saves/notes.ts';
 import {
   openSession,
   type Session,
@@ -32,6 +34,14 @@ interface PlayPageProps {
   readonly loadParts: () => Promise<PersonParts>;
   readonly motion: 'full' | 'reduced';
   readonly keys: boolean;
+  /** True where a reason is asked before a dilemma's choice is made. It changes nothing that is on offer. */
+  readonly asksReasons: boolean;
+}
+
+/** An option that was picked and not yet chosen; `asked` until the player would rather pick another. */
+interface Considered {
+  readonly option: string;
+  readonly asked: boolean;
 }
 
 /**
@@ -41,10 +51,11 @@ interface PlayPageProps {
 const PATIENCE = 2_000;
 
 /** Playing a scenario: stage, conversation, options. The session is the only state; all else is derived. */
-export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: PlayPageProps) {
+export function PlayPage({ beginning, texts, device, loadParts, motion, keys, asksReasons }: PlayPageProps) {
   const { t, language, linkTo } = useEnvironment();
   const [session, setSession] = useState(beginning.session);
   const [kept, setKept] = useState<Kept>('kept');
+  const [considered, setConsidered] = useState<Considered | null>(null);
   const keeper = useRef<Keeper | null>(null);
   const moving = useRef(false);
   const { edition, replayed, attempt } = session;
@@ -60,17 +71,27 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: 
       if (!noted) await Promise.race([outcome, pause(PATIENCE)]);
       noteResuming(device.storage(), scenario, !sessionEnded(next));
       moving.current = false;
+      setConsidered(null);
       setSession(next);
     },
     [device, beginning, language, scenario],
   );
-  const onChoose = useCallback(
+  const decision = currentMoment(replayed)?.decision ?? null;
+  const take = useCallback(
     (option: string) => {
       const next = sessionAfterChoice(session, option);
       // What a key, a double click or an old page asks for may not be on offer; then nothing happens.
       if (next.replayed.problem?.code !== 'unknown-choice') void goTo(next);
     },
     [session, goTo],
+  );
+  const onChoose = useCallback(
+    (option: string) => {
+      const asks = asksReasons && decision?.dilemma === true;
+      if (asks && decision.options.some(({ id }) => id === option)) setConsidered({ option, asked: true });
+      else take(option);
+    },
+    [asksReasons, decision, take],
   );
   const onStepBack = useCallback(() => void goTo(sessionAfterStepBack(session)), [session, goTo]);
 
@@ -85,6 +106,8 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: 
 
   const moment = currentMoment(replayed);
   const stuck = replayed.problem !== null;
+  const asked = asksReasons && considered?.asked ? considered.option : null;
+  const askedOption = decision?.options.find(({ id }) => id === asked);
   return (
     <div class="play">
       <div class="scene">
@@ -120,11 +143,23 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys }: 
               }
             />
           )}
-          {!stuck && moment?.decision && (
+          {!stuck && decision !== null && askedOption !== undefined && (
+            <AskReason
+              decision={decision.name}
+              option={askedOption}
+              texts={texts}
+              playing={playingOf(attempt)}
+              device={device}
+              onGoOn={() => take(askedOption.id)}
+              onOtherwise={() => setConsidered({ option: askedOption.id, asked: false })}
+            />
+          )}
+          {!stuck && moment !== null && decision !== null && askedOption === undefined && (
             <Options
-              decision={moment.decision}
+              decision={decision}
               texts={texts}
               reconsidered={moment.reconsidered}
+              considered={considered?.option ?? null}
               keys={keys}
               onChoose={onChoose}
               onStepBack={replayed.moments.length > 1 ? onStepBack : null}

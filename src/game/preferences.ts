@@ -5,6 +5,8 @@ export interface Preferences {
   readonly font: (typeof PREFERENCE_CHOICES)['font'][number];
   /** Single keys can be in the way of speech input, so they can be switched off (WCAG 2.1.4). */
   readonly keys: (typeof PREFERENCE_CHOICES)['keys'][number];
+  /** Study mode: at a dilemma the player gives a reason before the story goes on. */
+  readonly reasons: (typeof PREFERENCE_CHOICES)['reasons'][number];
 }
 
 /** The first of each is what somebody gets who never looked. */
@@ -13,6 +15,7 @@ export const PREFERENCE_CHOICES = {
   motion: ['auto', 'reduced'],
   font: ['standard', 'dyslexic'],
   keys: ['on', 'off'],
+  reasons: ['off', 'on'],
 } as const;
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -20,6 +23,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   motion: 'auto',
   font: 'standard',
   keys: 'on',
+  reasons: 'off',
 };
 
 const KEY = 'laveren.preferences';
@@ -40,6 +44,8 @@ export function readPreferences(storage: Pick<Storage, 'getItem'>): Preferences 
       PREFERENCE_CHOICES.motion.find((choice) => choice === chosen.motion) ?? DEFAULT_PREFERENCES.motion,
     font: PREFERENCE_CHOICES.font.find((choice) => choice === chosen.font) ?? DEFAULT_PREFERENCES.font,
     keys: PREFERENCE_CHOICES.keys.find((choice) => choice === chosen.keys) ?? DEFAULT_PREFERENCES.keys,
+    reasons:
+      PREFERENCE_CHOICES.reasons.find((choice) => choice === chosen.reasons) ?? DEFAULT_PREFERENCES.reasons,
   };
 }
 

@@ -9,7 +9,7 @@ interface SettingsProps {
   readonly onClose: () => void;
 }
 
-const NAMES = ['theme', 'motion', 'font', 'keys'] as const satisfies (keyof Preferences)[];
+const NAMES = ['theme', 'motion', 'font', 'keys', 'reasons'] as const satisfies (keyof Preferences)[];
 
 /** The preferences as groups of radio buttons; every change holds at once. */
 export function Settings({ open, preferences, onChange, onClose }: SettingsProps) {
@@ -23,6 +23,7 @@ export function Settings({ open, preferences, onChange, onClose }: SettingsProps
     motion: { auto: t('settings.motion_auto'), reduced: t('settings.motion_reduced') },
     font: { standard: t('settings.font_standard'), dyslexic: t('settings.font_dyslexic') },
     keys: { on: t('settings.keys_on'), off: t('settings.keys_off') },
+    reasons: { off: t('settings.reasons_off'), on: t('settings.reasons_on') },
   } as const;
   return (
     <Dialog title={t('app.settings')} open={open} onClose={onClose}>

@@ -9,7 +9,13 @@ import {
 describe('preferences', () => {
   test('are read back as they were chosen', () => {
     const kept = new Map<string, string>();
-    const chosen: Preferences = { theme: 'dark', motion: 'reduced', font: 'dyslexic', keys: 'off' };
+    const chosen: Preferences = {
+      theme: 'dark',
+      motion: 'reduced',
+      font: 'dyslexic',
+      keys: 'off',
+      reasons: 'on',
+    };
     expect(keepPreferences({ setItem: (key, value) => void kept.set(key, value) }, chosen)).toBe(true);
     expect(readPreferences({ getItem: (key) => kept.get(key) ?? null })).toEqual(chosen);
   });

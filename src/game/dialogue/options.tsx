@@ -1,5 +1,5 @@
 import undoIcon from 'lucide-static/icons/undo-2.svg?raw';
-import { useId, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Decision } from '../../core/moment.ts';
 import type { StoryTexts } from '../../core/texts.ts';
 import { optionText } from '../../i18n/lines.ts';
@@ -11,6 +11,8 @@ interface OptionsProps {
   readonly texts: StoryTexts;
   /** Ids that were taken here before and taken back. */
   readonly reconsidered: readonly string[];
+  /** The option that was picked and let go before it was chosen: the reader is there again. */
+  readonly considered: string | null;
   readonly keys: boolean;
   readonly onChoose: (option: string) => void;
   /** Null at the opening, where there is nothing to take back. */
@@ -18,9 +20,19 @@ interface OptionsProps {
 }
 
 /** The options of a decision as buttons, with the keys 1–9 in the order of the screen. */
-export function Options({ decision, texts, reconsidered, keys, onChoose, onStepBack }: OptionsProps) {
+export function Options({
+  decision,
+  texts,
+  reconsidered,
+  considered,
+  keys,
+  onChoose,
+  onStepBack,
+}: OptionsProps) {
   const { t } = useEnvironment();
   const heading = useId();
+  const letGo = useRef<HTMLButtonElement>(null);
+  useEffect(() => letGo.current?.focus(), []);
   // Together with the new options, not after they are painted: a quick key must never reach the old ones.
   useLayoutEffect(() => {
     if (!keys) return;
@@ -44,6 +56,7 @@ export function Options({ decision, texts, reconsidered, keys, onChoose, onStepB
           <li key={option.id}>
             <button
               type="button"
+              ref={option.id === considered ? letGo : null}
               class="option"
               data-option={option.id}
               aria-keyshortcuts={keys ? String(position + 1) : undefined}

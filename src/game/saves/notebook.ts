@@ -32,7 +32,7 @@ export interface Notebook {
 
 interface NotebookNeeds extends NoteDevice {
   readonly playing: string;
-  /** Calls back after a short while; a typist is not followed letter by letter. */
+  /** Calls back once nothing has been asked for a while: a typist is not followed letter by letter. */
   readonly later: (action: () => void) => void;
 }
 
@@ -47,7 +47,6 @@ const UNWRITTEN: OpenPage = { fields: {}, state: 'blank', joined: false, seen: [
 export function createNotebook({ playing, notes, storage, now, later }: NotebookNeeds): Notebook {
   const pages = new Map<string, OpenPage>();
   const listeners = new Set<() => void>();
-  let waiting = false;
   let writing: Promise<void> = Promise.resolve();
   let latest = 0;
 
@@ -107,7 +106,6 @@ export function createNotebook({ playing, notes, storage, now, later }: Notebook
   }
 
   function flush(): Promise<void> {
-    waiting = false;
     const busy = [...pages].filter(([, { state }]) => state === 'busy').map(([about]) => about);
     writing = writing.then(async () => {
       for (const about of busy) await keep(about);
@@ -120,8 +118,6 @@ export function createNotebook({ playing, notes, storage, now, later }: Notebook
     write(about, changed) {
       const page = pageOf(about);
       jot(about, { ...page, fields: { ...page.fields, ...changed } });
-      if (waiting) return;
-      waiting = true;
       later(() => void flush());
     },
     async remove(about) {
