@@ -1,11 +1,40 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
+import { PageStyle } from '../page-style.tsx';
+import style from './check.css?inline';
+import { type CheckedFile, checkFile } from './checking.ts';
+import { FilePicker } from './file-picker.tsx';
+import { Limits } from './limits.tsx';
+import { Outcome } from './outcome.tsx';
 
+/** Replays and scores again what somebody hands in. It shows what comes out and keeps nothing. */
 export function CheckPage() {
   const { t } = useEnvironment();
+  const [outcome, setOutcome] = useState<CheckedFile | 'reading' | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const latest = useRef(0);
+  const check = async (file: File) => {
+    latest.current += 1;
+    const turn = latest.current;
+    setOutcome('reading');
+    const checked = await checkFile(file);
+    if (turn === latest.current) setOutcome(checked);
+  };
+  // Who chose a file hears what came of it, wherever it stands on the page.
+  useEffect(() => {
+    if (outcome !== null && outcome !== 'reading') heading.current?.focus();
+  }, [outcome]);
   return (
-    <div class="frame-page">
+    <div class="frame-page check">
+      <PageStyle css={style} />
       <h1 class="nl-heading nl-heading--level-1">{t('check.title')}</h1>
       <p class="nl-paragraph nl-paragraph--lead">{t('check.intro')}</p>
+      <FilePicker onFile={(file) => void check(file).catch(reportError)} />
+      <p role="status" class="check-status">
+        {outcome === 'reading' && t('check.reading')}
+      </p>
+      {outcome !== null && outcome !== 'reading' && <Outcome heading={heading} file={outcome} />}
+      <Limits />
     </div>
   );
 }

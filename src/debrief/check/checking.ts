@@ -1,0 +1,62 @@
+import { scenarios } from 'virtual:laveren/scenarios';
+import type { Edition } from '../../core/scenario.ts';
+import { type Checked, checkEntry, repeatedIn } from '../../report/result/check.ts';
+import {
+  type DamagedEntry,
+  parseResult,
+  type ReadEntry,
+  type ResultProblem,
+  refuseSize,
+} from '../../report/result/parse.ts';
+
+/** One attempt of a file with what became of it; `number` is its place in the file, from 1. */
+export type CheckedEntry = { readonly number: number } & (DamagedEntry | CheckedAttempt);
+
+export interface CheckedAttempt extends ReadEntry {
+  readonly checked: Checked;
+  /** Hash of the edition that is played here now; null where the scenario is not known. */
+  readonly now: string | null;
+}
+
+export type FileProblem = ResultProblem | 'unreadable';
+
+/** What came of a file: why it cannot be checked, or its attempts in the order of the file. */
+export type CheckedFile =
+  | { readonly name: string; readonly problem: FileProblem }
+  | { readonly name: string; readonly entries: readonly CheckedEntry[] };
+
+/** Reads a file and replays all that is in it. Nothing is kept, and a file that is too large is not read. */
+export async function checkFile(file: File): Promise<CheckedFile> {
+  const { name } = file;
+  const refused = refuseSize(file.size);
+  if (refused !== null) return { name, problem: refused };
+  const text = await file.text().catch(() => null);
+  if (text === null) return { name, problem: 'unreadable' };
+  const parsed = parseResult(text);
+  if (!parsed.ok) return { name, problem: parsed.error.code };
+  const repeated = repeatedIn(parsed.value.flatMap((one) => ('damaged' in one ? [] : one)));
+  const entries: CheckedEntry[] = [];
+  for (const one of parsed.value) {
+    const number = entries.length + 1;
+    await nextTurn(number);
+    entries.push({ number, ...('damaged' in one ? one : await check(one, repeated.has(one))) });
+  }
+  return { name, entries };
+}
+
+async function check(read: ReadEntry, repeated: boolean): Promise<CheckedAttempt> {
+  const edition = await editionOf(read.entry.attempt.scenario);
+  const checked = checkEntry(read, edition);
+  const now = edition?.hash ?? null;
+  return { ...read, checked: repeated ? { ...checked, verdict: 'repeated' } : checked, now };
+}
+
+/** A name from a file is looked up among the scenarios alone, not among what every object has. */
+async function editionOf(scenario: string): Promise<Edition | null> {
+  return Object.hasOwn(scenarios, scenario) ? ((await scenarios[scenario]?.edition()) ?? null) : null;
+}
+
+/** After every few attempts the browser may draw and answer. */
+function nextTurn(number: number): Promise<void> | undefined {
+  return number % 10 === 0 ? new Promise((resolve) => setTimeout(resolve)) : undefined;
+}
