@@ -1,3 +1,5 @@
+import { arrivalOf } from '../classroom/handIn.ts';
+import { listOf } from './store/attempts.ts';
 import type { AttemptTable } from './store/database.ts';
 import type { OpenDatabase } from './store/open.ts';
 
@@ -141,5 +143,6 @@ type Named = Pick<
 const SAME = ['id', 'member_id', 'assignment_id', 'scenario', 'edition', 'seed'] as const;
 
 function isBeginning(row: Named, present: Named): boolean {
-  return SAME.every((column) => row[column] === present[column]) && present.moves.startsWith(row.moves);
+  const same = SAME.every((column) => row[column] === present[column]);
+  return same && arrivalOf(listOf(present.moves), listOf(row.moves)) !== 'apart';
 }

@@ -40,8 +40,12 @@ export function storedMoves(moves: readonly string[]): string {
   return moves.map((move) => `${move},`).join('');
 }
 
+export function listOf(moves: string): readonly string[] {
+  return moves.split(',').slice(0, -1);
+}
+
 export function attemptOf({ scenario, edition, seed, moves }: AttemptRow): Attempt {
-  return { scenario, edition, seed, moves: moves.split(',').slice(0, -1) };
+  return { scenario, edition, seed, moves: listOf(moves) };
 }
 
 export function handedInOf(row: AttemptRow): HandedIn {
