@@ -1,6 +1,7 @@
 import { observe, scoreRoles } from '../core/score.ts';
-import { ROLES } from '../profession/roles.ts';
+import { type ByRole, ROLES } from '../profession/roles.ts';
 import { PROFILE } from '../profession/source.ts';
+import { taskOfNumber } from '../profession/tasks.ts';
 import { sightingsOf } from '../report/sightings.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import type { Reading } from './reading.ts';
@@ -10,13 +11,16 @@ import type { Told } from './told.ts';
 interface RolesProps {
   readonly reading: Reading;
   readonly told: Told;
+  /** Per role what choosing at random scores in this conversation; null as long as it is not known. */
+  readonly chance?: ByRole<number | null> | null;
 }
 
 /** What this one attempt shows of the five roles, each with the choices it rests on. */
-export function Roles({ reading: { attempt, moments }, told }: RolesProps) {
+export function Roles({ reading: { attempt, moments }, told, chance }: RolesProps) {
   const { t } = useEnvironment();
   const scores = scoreRoles([{ scenario: attempt.scenario, observations: observe(moments) }]);
   const sightings = sightingsOf(moments);
+  const tasks = told.edition.manifest.tasks.flatMap((number) => taskOfNumber(number) ?? []);
   return (
     <section class="debrief-section" aria-labelledby="roles">
       <h2 id="roles" tabIndex={-1} class="nl-heading nl-heading--level-2">
@@ -27,10 +31,21 @@ export function Roles({ reading: { attempt, moments }, told }: RolesProps) {
       <ul class="roles">
         {ROLES.map((role) => (
           <li key={role} class="role">
-            <RoleCard role={role} score={scores[role]} sightings={sightings[role]} told={told} />
+            <RoleCard
+              role={role}
+              score={scores[role]}
+              chance={chance?.[role] ?? null}
+              sightings={sightings[role]}
+              told={told}
+            />
           </li>
         ))}
       </ul>
+      {tasks.length > 0 && (
+        <p class="references">
+          {t('debrief.tasksHere', { tasks: tasks.map((task) => t(`task.${task}`)).join(', ') })}
+        </p>
+      )}
       <p class="references">
         {t('debrief.rolesSource', {
           title: PROFILE.title,
