@@ -1,4 +1,22 @@
-import type { InkLimits } from './ink.ts';
+/** How much a story may do between two choices. Lecturers bring their own stories, so nothing is unbounded. */
+export interface InkLimits {
+  readonly steps: number;
+  readonly depth: number;
+  /** Of a value or of the line that is being put together, in characters. */
+  readonly textLength: number;
+  readonly lineParts: number;
+  readonly lines: number;
+  readonly choices: number;
+}
+
+export const INK_LIMITS: InkLimits = {
+  steps: 20_000,
+  depth: 200,
+  textLength: 4_000,
+  lineParts: 500,
+  lines: 200,
+  choices: 100,
+};
 
 /** What of a running story the brake looks at. */
 export interface Strain {
@@ -20,6 +38,11 @@ export class Brake {
 
   constructor(limits: InkLimits) {
     this.#limits = limits;
+  }
+
+  /** Taken since the last release. */
+  get steps(): number {
+    return this.#steps;
   }
 
   release(): void {

@@ -1,5 +1,5 @@
 import { Story } from 'inkjs';
-import { Brake, LimitReached } from './brake.ts';
+import { Brake, INK_LIMITS, type InkLimits, LimitReached } from './brake.ts';
 import { globalNames } from './globals.ts';
 import { type InkMemory, memoryOf } from './memory.ts';
 import type { Result } from './result.ts';
@@ -26,26 +26,6 @@ export interface InkPassage {
 
 export type InkValue = string | number | boolean;
 
-/** How much a story may do between two choices. Lecturers bring their own stories, so nothing is unbounded. */
-export interface InkLimits {
-  readonly steps: number;
-  readonly depth: number;
-  /** Of a value or of the line that is being put together, in characters. */
-  readonly textLength: number;
-  readonly lineParts: number;
-  readonly lines: number;
-  readonly choices: number;
-}
-
-export const INK_LIMITS: InkLimits = {
-  steps: 20_000,
-  depth: 200,
-  textLength: 4_000,
-  lineParts: 500,
-  lines: 200,
-  choices: 100,
-};
-
 export type InkFaultCode = 'unreadable-story' | 'limit-reached' | 'runtime-error';
 
 export interface InkFault {
@@ -64,6 +44,7 @@ export interface InkBookmark {
   readonly turnIdx: number;
   readonly storySeed: number;
   readonly previousRandom: number;
+  readonly currentChoices: readonly unknown[];
 }
 
 /**
@@ -105,11 +86,15 @@ export class InkRun {
     }
   }
 
-  advance(): Result<InkPassage, InkFault> {
+  /** `stops` is asked between two lines, with the lines so far and the steps they took; yes ends the passage. */
+  advance(
+    stops: (lines: readonly InkLine[], steps: number) => boolean = () => false,
+  ): Result<InkPassage, InkFault> {
     const lines: InkLine[] = [];
     try {
       this.#brake.release();
       while (this.#story.canContinue) {
+        if (lines.length > 0 && stops(lines, this.#brake.steps)) return ok({ lines, choices: [] });
         const text = (this.#story.Continue() ?? '').trim();
         const tags = this.#story.currentTags ?? [];
         // Knot tags before a condition arrive on an empty line: the tags count, the emptiness does not.
@@ -140,8 +125,13 @@ export class InkRun {
   bookmark(): InkBookmark {
     const { flows, ...rest } = JSON.parse(this.#story.state.ToJson());
     const { callstack, currentChoices, choiceThreads = {} } = flows.DEFAULT_FLOW;
+    // A save forgets which choices are only there for when there is no other, and would offer them.
+    const { generatedChoices } = this.#story.state;
+    const offered = currentChoices.filter(
+      (_: unknown, at: number) => !generatedChoices[at]?.isInvisibleDefault,
+    );
     // The older form of a save, without flows and without what was just said: inkjs loads it in half the time.
-    return { ...rest, callstackThreads: callstack, outputStream: [], currentChoices, choiceThreads };
+    return { ...rest, callstackThreads: callstack, outputStream: [], currentChoices: offered, choiceThreads };
   }
 
   returnTo(bookmark: InkBookmark): void {
@@ -152,6 +142,17 @@ export class InkRun {
     }
     // The string form of loading breaks on text such as ", 10.000"; the object form does not.
     this.#story.state.LoadJsonObj({ ...bookmark });
+  }
+
+  /** Returns and chooses at once: with the other choices left behind, inkjs has far less to load. */
+  take(bookmark: InkBookmark, position: number): Result<null, InkFault> {
+    this.returnTo({ ...bookmark, currentChoices: bookmark.currentChoices.slice(position, position + 1) });
+    return this.choose(0);
+  }
+
+  /** Of the last passage. */
+  get steps(): number {
+    return this.#brake.steps;
   }
 
   memory(): InkMemory {

@@ -5,6 +5,11 @@
 export interface InkMemory {
   /** The choices on offer, in order. */
   readonly pending: readonly Pending[];
+  /**
+   * Between two lines: where the story goes on, as if that were a choice to be taken. Null where that does
+   * not tell everything: within a function or a thread, or with choices that were made already.
+   */
+  here(): Pending | null;
   /** The value of a global variable, written so that different values are written differently. */
   variable(name: string): string;
   /** How often a container was entered. */
@@ -39,6 +44,9 @@ export interface RunningState {
     readonly isInvisibleDefault: boolean;
     readonly threadAtGeneration: RunningThread | null;
   }[];
+  readonly generatedChoices: readonly unknown[];
+  readonly evaluationStack: readonly unknown[];
+  readonly callStack: { readonly currentThread: RunningThread; readonly canPopThread: boolean };
   readonly variablesState: { GetVariableWithName(name: string): unknown };
   VisitCountAtPathString(path: string): number | null | undefined;
 }
@@ -64,16 +72,33 @@ export function memoryOf(state: RunningState): InkMemory {
         target: pathStringOnChoice,
         source: sourcePath,
         before: threadAtGeneration?.previousPointer.Resolve()?.path.toString() ?? '',
-        calls: (threadAtGeneration?.callstack ?? []).map(({ type, currentPointer, temporaryVariables }) => ({
-          type,
-          container: currentPointer.container?.path.toString() ?? '',
-          position: currentPointer.index,
-          temporary: () => [...temporaryVariables].map(([name, value]) => [name, written(value)] as const),
-        })),
+        calls: callsOf(threadAtGeneration),
       })),
+    here: () => hereOf(state),
     variable: (name) => written(state.variablesState.GetVariableWithName(name)),
     visits: (path) => state.VisitCountAtPathString(path) ?? 0,
   };
+}
+
+function callsOf(thread: RunningThread | null): readonly Call[] {
+  return (thread?.callstack ?? []).map(({ type, currentPointer, temporaryVariables }) => ({
+    type,
+    container: currentPointer.container?.path.toString() ?? '',
+    position: currentPointer.index,
+    temporary: () => [...temporaryVariables].map(([name, value]) => [name, written(value)] as const),
+  }));
+}
+
+/** Of what is called, only tunnels leave nothing behind but their place and their variables. */
+const TUNNEL = 0;
+
+function hereOf({ callStack, generatedChoices, evaluationStack }: RunningState): Pending | null {
+  if (callStack.canPopThread || generatedChoices.length > 0 || evaluationStack.length > 0) return null;
+  const calls = callsOf(callStack.currentThread);
+  const inner = calls.at(-1);
+  if (inner === undefined || calls.some(({ type }) => type !== TUNNEL)) return null;
+  const { container, position } = inner;
+  return { target: `${container}${container && '.'}${position}`, source: '', before: '', calls };
 }
 
 /** A value of ink with its kind: 1, 1.0, "1" and true are different things. */

@@ -64,7 +64,7 @@ export function parseEvidence(value: string): { level: Evidence; indicator: stri
 }
 
 /** What the lines of a passage say about its end: the decision that follows, or the ending that it is. */
-export function readSigns(lines: readonly InkLine[]): {
+export function readSigns(lines: readonly Pick<InkLine, 'tags'>[]): {
   readonly decision: string | null;
   readonly dilemma: boolean;
   readonly ending: string | null;

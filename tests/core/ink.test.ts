@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { INK_LIMITS, type InkLimits, InkRun } from '../../src/core/ink.ts';
+import { INK_LIMITS, type InkLimits } from '../../src/core/brake.ts';
+import { InkRun } from '../../src/core/ink.ts';
 import { storyOf } from '../support/ink.ts';
 
 function open(ink: string, limits: InkLimits = INK_LIMITS): InkRun {

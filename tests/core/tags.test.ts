@@ -84,7 +84,7 @@ test('the names of object members are no roles or worlds', () => {
 });
 
 test('the lines before a choice name the decision, and say whether it claims to be a dilemma', () => {
-  const said = (...tags: string[]) => readSigns([{ text: '…', tags, values: {} }]);
+  const said = (...tags: string[]) => readSigns([{ tags }]);
   expect(said('decision:opening')).toEqual({ decision: 'opening', dilemma: false, ending: null });
   expect(said('dilemma:signing')).toEqual({ decision: 'signing', dilemma: true, ending: null });
   expect(said('ending:own-words')).toEqual({ decision: null, dilemma: false, ending: 'own-words' });

@@ -1,4 +1,5 @@
-import { INK_LIMITS, InkRun } from '../../src/core/ink.ts';
+import { INK_LIMITS } from '../../src/core/brake.ts';
+import { InkRun } from '../../src/core/ink.ts';
 import type { CompiledStory } from '../../src/core/scenario.ts';
 
 /** What is read on one path, from the opening to its end. */

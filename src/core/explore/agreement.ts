@@ -1,4 +1,5 @@
-import { INK_LIMITS, type InkPassage, InkRun } from '../ink.ts';
+import { INK_LIMITS } from '../brake.ts';
+import { type InkPassage, InkRun } from '../ink.ts';
 import type { CompiledStory } from '../scenario.ts';
 import { readOption } from '../tags.ts';
 import type { Passage, StoryGraph, StoryNode } from './graph.ts';

@@ -1,9 +1,11 @@
-import { INK_LIMITS, type InkBookmark, type InkFault, type InkPassage, InkRun } from '../ink.ts';
+import { INK_LIMITS } from '../brake.ts';
+import { type InkBookmark, type InkChoice, type InkFault, type InkPassage, InkRun } from '../ink.ts';
 import type { Option } from '../moment.ts';
 import type { CompiledStory } from '../scenario.ts';
 import { readOption, readSigns } from '../tags.ts';
 import type { Bound, Passage, SaidLine, StoryEdge, StoryGraph, StoryNode } from './graph.ts';
 import { type MergeKey, mergeKeyOf } from './mergeKey.ts';
+import { type Arrival, type Waypoint, Waypoints } from './waypoints.ts';
 
 /** How much a search may cost. Whatever it has found by then is real, but nothing is proven. */
 export interface Bounds {
@@ -28,7 +30,7 @@ export function explore(
 ): StoryGraph {
   const opened = InkRun.open(story, { ...INK_LIMITS, steps: bounds.steps }, [], true);
   if (!opened.ok) return nothing(opened.error);
-  return new Search(opened.value, mergeKey ?? mergeKeyOf(story)).run(now, bounds);
+  return new Search(opened.value, mergeKey ?? mergeKeyOf(story), bounds.steps).run(now, bounds);
 }
 
 const nothing = (fault: InkFault): StoryGraph => ({
@@ -50,6 +52,12 @@ interface Frontier {
   readonly keys: readonly number[];
 }
 
+/** One passage while it is played: where it has been, and what it joins. */
+class Way {
+  readonly passed: Waypoint[] = [];
+  joined: Arrival | null = null;
+}
+
 /** One search; lives as long as it takes. */
 class Search {
   readonly #run: InkRun;
@@ -62,11 +70,13 @@ class Search {
   readonly #said = new Map<string, readonly SaidLine[]>();
   readonly #options = new Map<string, Option>();
   readonly #points = new Set<string>();
+  readonly #waypoints: Waypoints;
   #frontier: Frontier[] = [];
 
-  constructor(run: InkRun, mergeKey: MergeKey) {
+  constructor(run: InkRun, mergeKey: MergeKey, steps: number) {
     this.#run = run;
     this.#mergeKey = mergeKey;
+    this.#waypoints = new Waypoints({ lines: INK_LIMITS.lines, steps });
   }
 
   run(now: () => number, bounds: Bounds): StoryGraph {
@@ -76,6 +86,7 @@ class Search {
     while (this.#frontier.length > 0 && bound === null) {
       const round = this.#frontier;
       this.#frontier = [];
+      this.#waypoints.forgetOld();
       for (const place of round) {
         if (this.#nodes.length > bounds.states) bound = 'states';
         if (now() - start > bounds.milliseconds) bound = 'time';
@@ -99,44 +110,53 @@ class Search {
   }
 
   #take(state: InkBookmark, position: number, from: StoryNode['from']): Passage {
-    this.#run.returnTo(state);
-    const chosen = this.#run.choose(position);
+    const chosen = this.#run.take(state, position);
     return chosen.ok ? this.#arrive(from) : { lines: [], to: null, fault: chosen.error };
   }
 
   #arrive(from: StoryNode['from']): Passage {
-    const passage = this.#run.advance();
-    if (!passage.ok) return { lines: [], to: null, fault: passage.error };
-    return { lines: this.#linesOf(passage.value), to: this.#numberOf(passage.value, from), fault: null };
+    const way = new Way();
+    const played = this.#run.advance((lines, steps) => this.#joins(way, lines, steps));
+    if (!played.ok) return { lines: [], to: null, fault: played.error };
+    const arrival = way.joined ?? this.#arrivalOf(played.value);
+    this.#waypoints.note(way.passed, arrival);
+    const to = this.#numbers.get(nameOf(arrival)) ?? this.#found(arrival, played.value.choices, from);
+    return { lines: this.#linesOf(arrival.lines), to, fault: null };
   }
 
-  #numberOf({ lines, choices }: InkPassage, from: StoryNode['from']): number {
-    const signs = readSigns(lines);
-    // The name of a decision is told by the lines before it, so places that are named differently stay apart.
-    const name = choices.length === 0 ? `end ${signs.ending}` : `${signs.dilemma} ${signs.decision}`;
-    const memory = this.#run.memory();
-    const keys =
-      choices.length === 0
-        ? []
-        : this.#mergeKey(memory, () => this.#run.bookmark()).map((key) => this.#keyNumber(key));
+  /** Whether what is said and offered from between two lines onwards is known from an earlier passage. */
+  #joins(way: Way, lines: readonly SaidLine[], steps: number): boolean {
+    const key = this.#mergeKey.ofPlace(this.#run.memory(), way.passed.length === 0);
+    if (key === null) return false;
+    const here: Waypoint = { key, said: lines.length, steps };
+    const arrival = this.#waypoints.join(here, lines);
+    way.joined = arrival !== null && this.#numbers.has(nameOf(arrival)) ? arrival : null;
+    if (way.joined === null) way.passed.push(here);
+    return way.joined !== null;
+  }
+
+  #arrivalOf({ lines, choices }: InkPassage): Arrival {
+    const keys = this.#mergeKey.ofChoices(this.#run.memory(), () => this.#run.bookmark());
     const offered = choices.map(({ text, tags }) => this.#keyNumber(`${text}#${tags.join('#')}`));
-    const key = `${name}\n${keys.join()}\n${offered.join()}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
+    return { lines, keys: keys.map((key) => this.#keyNumber(key)), offered, steps: this.#run.steps };
+  }
+
+  #found(arrival: Arrival, choices: readonly InkChoice[], from: StoryNode['from']): number {
+    const { decision, dilemma, ending } = readSigns(arrival.lines);
     const options = choices.map((choice) => this.#optionOf(choice.text, choice.tags));
     const ended = options.length === 0;
     const number = this.#nodes.push({
-      decision: ended ? null : signs.decision,
-      dilemma: !ended && signs.dilemma,
-      ending: ended ? signs.ending : null,
+      decision: ended ? null : decision,
+      dilemma: !ended && dilemma,
+      ending: ended ? ending : null,
       options,
       edges: [],
       from,
     });
-    this.#numbers.set(key, number - 1);
+    this.#numbers.set(nameOf(arrival), number - 1);
     if (!ended) {
-      for (const { source } of memory.pending) this.#points.add(source);
-      this.#frontier.push({ number: number - 1, state: this.#run.bookmark(), keys });
+      for (const { source } of this.#run.memory().pending) this.#points.add(source);
+      this.#frontier.push({ number: number - 1, state: this.#run.bookmark(), keys: arrival.keys });
     }
     return number - 1;
   }
@@ -148,7 +168,7 @@ class Search {
   }
 
   /** Stories say the same things on many paths; each is kept once. */
-  #linesOf({ lines }: InkPassage): readonly SaidLine[] {
+  #linesOf(lines: readonly SaidLine[]): readonly SaidLine[] {
     const key = lines.map(({ text, tags }) => `${text}#${tags.join('#')}`).join('\n');
     const known = this.#said.get(key) ?? lines.map(({ text, tags }) => ({ text, tags }));
     this.#said.set(key, known);
@@ -166,4 +186,11 @@ class Search {
 function moveOf(options: readonly Option[], position: number): string {
   const id = options[position]?.id ?? '';
   return id !== '' && options.findIndex((option) => option.id === id) === position ? id : `#${position}`;
+}
+
+/** The name of a decision is told by the lines before it, so places that are named differently stay apart. */
+function nameOf({ lines, keys, offered }: Arrival): string {
+  const { dilemma, decision, ending } = readSigns(lines);
+  if (offered.length === 0) return `end ${ending}`;
+  return `${dilemma} ${decision}\n${keys.join()}\n${offered.join()}`;
 }

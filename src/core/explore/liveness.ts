@@ -8,6 +8,7 @@ import { strayReturns, successorsOf } from './successors.ts';
  * way, however they came about; that is what makes millions of paths a few hundred states.
  */
 export interface Liveness {
+  readonly program: Program;
   readonly effects: Effects;
   /** Names that may be read from here: variables, and `#path` for visit counts. */
   liveFrom(path: string): ReadonlySet<string>;
@@ -34,6 +35,7 @@ export function livenessOf(story: CompiledStory): Liveness {
     return found;
   };
   return {
+    program,
     effects,
     liveFrom: (path) => live(path, []),
     liveAfter: (container, position) => live(`${container}${container && '.'}${position + 1}`, strays),

@@ -2,28 +2,45 @@ import { globalNames } from '../globals.ts';
 import type { InkBookmark } from '../ink.ts';
 import type { InkMemory, Pending } from '../memory.ts';
 import type { CompiledStory } from '../scenario.ts';
+import { divertsOf } from './diverts.ts';
 import { type Liveness, livenessOf } from './liveness.ts';
 
-/**
- * Tells for each choice on offer what decides how the story goes on when it is taken. Equal keys mean an
- * equal future, so a place is the list of the keys of its choices. `save` gives the whole state, for the
- * rare story that looks at all of it.
- */
-export type MergeKey = (memory: InkMemory, save: () => InkBookmark) => readonly string[];
+/** Tells what decides how a story goes on. Equal keys mean an equal future. */
+export interface MergeKey {
+  /**
+   * For each choice on offer, when it is taken; a choice point is the list of the keys of its choices. `save`
+   * gives the whole state, for the rare story that looks at all of it.
+   */
+  ofChoices(memory: InkMemory, save: () => InkBookmark): readonly string[];
+  /**
+   * For a place between two lines; null where it cannot be told. A passage that is `alone` came here in a
+   * straight line from its choice, so nobody else will before it diverts: then that is null as well.
+   */
+  ofPlace(memory: InkMemory, alone: boolean): string | null;
+}
 
 /** `forgetting` leaves names out that matter: only to prove that the check on this notices. */
 export function mergeKeyOf(story: CompiledStory, forgetting: ReadonlySet<string> = new Set()): MergeKey {
   const liveness = livenessOf(story);
   const globals = new Set(globalNames(story).filter((name) => !forgetting.has(name)));
   const views = new Map<string, View>();
-  return (memory, save) => {
-    const always = alwaysOf(liveness, save);
-    return memory.pending.map((pending) => {
-      const place = placeOf(pending);
-      const view = views.get(place) ?? viewOf(liveness, globals, pending, forgetting);
-      views.set(place, view);
-      return `${place}\n${valuesOf(view, memory, pending)}${always}`;
-    });
+  const keyOf = (memory: InkMemory, pending: Pending): string => {
+    const place = placeOf(pending);
+    const view = views.get(place) ?? viewOf(liveness, globals, pending, forgetting);
+    views.set(place, view);
+    return `${place}\n${valuesOf(view, memory, pending)}`;
+  };
+  const pastDivert = divertsOf(liveness.program);
+  return {
+    ofChoices(memory, save) {
+      const always = alwaysOf(liveness, save);
+      return memory.pending.map((pending) => `${keyOf(memory, pending)}${always}`);
+    },
+    ofPlace(memory, alone) {
+      const here = looksAtAll(liveness) ? null : memory.here();
+      const ahead = here === null ? null : pastDivert(here);
+      return ahead === null || (alone && ahead.before === '') ? null : keyOf(memory, ahead);
+    },
   };
 }
 
@@ -76,12 +93,17 @@ function valuesOf(view: View, memory: InkMemory, { calls }: Pending): string {
 }
 
 /** What stories outside the subset look at besides: every count, the turn, the dice. */
-function alwaysOf({ effects }: Liveness, save: () => InkBookmark): string {
-  if (!effects.everyCount && !effects.turns && !effects.chance) return '';
+function alwaysOf(liveness: Liveness, save: () => InkBookmark): string {
+  if (!looksAtAll(liveness)) return '';
+  const { effects } = liveness;
   const { visitCounts, turnIdx, turnIndices, storySeed, previousRandom } = save();
   return (
     (effects.everyCount ? JSON.stringify(visitCounts) : '') +
     (effects.turns ? JSON.stringify([turnIdx, turnIndices]) : '') +
     (effects.chance ? JSON.stringify([storySeed, previousRandom]) : '')
   );
+}
+
+function looksAtAll({ effects }: Liveness): boolean {
+  return effects.everyCount || effects.turns || effects.chance;
 }

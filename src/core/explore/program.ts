@@ -81,6 +81,8 @@ export function after({ box, position }: Instruction): number {
 /** A place that a path names. `box` is the container, or the one in which the instruction stands. */
 export interface Place {
   readonly box: Box;
+  /** Position in the box, where the path names one. */
+  readonly position: number | null;
   readonly entry: number;
 }
 
@@ -99,11 +101,11 @@ export function placeAt(program: Program, path: string, from: Box): Place | null
     const next = /^\d+$/.test(step) ? box.items[Number(step)] : box.named.get(step);
     if (next === undefined || typeof next === 'number') {
       const last = at === steps.length - 1 && /^\d+$/.test(step);
-      return last ? { box, entry: instructionAt(box, Number(step)) } : null;
+      return last ? { box, position: Number(step), entry: instructionAt(box, Number(step)) } : null;
     }
     box = next;
   }
-  return { box, entry: entryOf(box) };
+  return { box, position: null, entry: entryOf(box) };
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -93,6 +93,15 @@ describe('states are one when nothing that follows can tell them apart', () => {
     expect(graphOf(hub('Klaar met {score}.')).nodes).toHaveLength(4);
   });
 
+  test('ways that come together half-way say what they said before, and count as long as they are', () => {
+    const ink = (lines: number) =>
+      `-> a\n=== a\nA.\n+ [Kort]\n    Kort.\n    -> b\n+ [Lang]\n${'    Lang.\n'.repeat(lines)}    -> b\n=== b\n${'B.\n'.repeat(150)}+ [Klaar]\n- -> END\n`;
+    const lengths = (graph: StoryGraph) =>
+      graph.nodes[0]?.edges.map(({ lines, fault }) => fault?.code ?? lines.length);
+    expect(lengths(graphOf(ink(50)))).toEqual([151, 200]);
+    expect(lengths(graphOf(ink(51)))).toEqual([151, 'limit-reached']);
+  });
+
   test('places that their lines name differently stay apart', () => {
     const graph = graphOf(
       'Hoi.\n+ [Een]\n    Zo. #decision:one\n+ [Twee]\n    Zus. #decision:two\n- \n+ [Door]\n- -> END\n',

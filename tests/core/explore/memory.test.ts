@@ -67,6 +67,14 @@ test.each([
     'a divert in a variable',
     `VAR goal = -> left\n-> start\n=== start\nHoi.\n+ [Een]\n    ~ goal = -> right\n+ [Twee]\n- En?\n+ [Door]\n- -> goal\n=== left\nLinks.\n-> END\n=== right\nRechts.\n-> END\n`,
   ],
+  [
+    'how often a gather was passed that several ways lead to',
+    '-> start\n=== start\nHoi.\n+ [Een]\n    A.\n    -> again\n+ [Twee]\n    B.\n- (meet) Samen {meet: met|zonder}.\n-> last\n=== again\nNog eens.\n+ [Om]\n    C.\n    -> start.meet\n=== last\n+ [Door]\n- {start.meet}\n-> END\n',
+  ],
+  [
+    'whether a container was left before it was entered',
+    '-> start\n=== start\n= one\nHoi.\n+ [Binnen]\n    A.\n    -> two\n+ [Buiten]\n    A.\n    -> outside\n= two\nStand: {start}.\n+ [Klaar]\n- {start}\n-> END\n=== outside\nEven weg.\n-> start.two\n',
+  ],
   ['half a text that is printed twice', fork(add, '', '+ Door{n > 0: maar}[ nu] toch\n-> END')],
   [
     'a thread',
@@ -75,5 +83,12 @@ test.each([
   ['turns', fork('Zo.\n    + + [Om]', '', '+ [Door]\n- Het duurde {TURNS()}.\n-> END')],
 ])('what only %s can tell is remembered until then', (_, ink) => {
   const story = storyOf(ink);
+  expect(pathsOfGraph(explore(story, () => 0))).toEqual(allPaths(story, 500));
+});
+
+test('what is offered only when there is nothing else is not offered before', () => {
+  const story = storyOf(
+    '-> hub\n=== hub\nHoi.\n* [Een]\n    A.\n    -> hub\n* -> finish\n* [Twee]\n    B.\n    -> hub\n=== finish\nKlaar.\n-> END\n',
+  );
   expect(pathsOfGraph(explore(story, () => 0))).toEqual(allPaths(story, 500));
 });
