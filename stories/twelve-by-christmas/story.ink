@@ -233,7 +233,7 @@ En waarom zo’n haast? Tien maanden hoor ik niks. #who:monique #mood:suspicious
     De gemeente wil voor kerst twaalf mensen aan het werk hebben. Daarom nu. #who:you #mood:serious #id:why-me-3s5b
     Twaalf. Net eieren. #who:monique #mood:surprised #id:why-me-9av7
     -> practice_hall
-* [Vraag wat voor haar zelf een goede reden zou zijn om te gaan. #id:her-reason #supporting:3a #learning:1a #work:-1 #human:+1 #competence:coaching]
+* [Vraag wat voor haar zelf een goede reden zou zijn. #id:her-reason #supporting:3a #learning:1a #work:-1 #human:+1 #competence:coaching]
     Wat zou voor u een goede reden zijn? #who:you #mood:concerned #id:why-me-76s4
     Mijn dochter terugbetalen. En dat ze dan niet zegt dat het niet hoeft. #who:monique #mood:solemn #pose:neutral #id:why-me-x3lg
     ~ trust = MIN(2, trust + 1)
@@ -403,7 +403,7 @@ Zeg het maar. Smit en Aydin, ja of nee? #who:sanne #mood:concerned #dilemma:frid
     ~ sent = 1
     ~ hidden = false
     -> three_sentences
-* [Bel ze nu allebei op en laat het henzelf zeggen. #id:let-them-say #supporting:3c #monitoring:2b #politics:-1 #human:+2 #competence:coaching]
+* [Bel ze nu allebei en laat het henzelf zeggen. #id:let-them-say #supporting:3c #monitoring:2b #politics:-1 #human:+2 #competence:coaching]
     Geef me een kwartier. Ze zeggen het zelf. #who:you #pose:phone #mood:driven #id:friday-6gai
     ~ hidden = false
     { trust >= 1:
