@@ -44,6 +44,8 @@ const LAVEREN: House = {
     '@noble/hashes': ['core/digest.ts'],
     zod: ['authoring', 'wire', 'server'],
     hono: ['server'],
+    'better-auth': ['server'],
+    '@zxcvbn-ts': ['server'],
     kysely: ['server/store'],
     libsql: ['server/store'],
     pg: ['server/store'],

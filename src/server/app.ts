@@ -5,6 +5,7 @@ import type { Deps } from './deps.ts';
 import { Refusal } from './refusal.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { joinRoutes } from './routes/join.ts';
+import { lecturerRoutes } from './routes/lecturers.ts';
 import { memberRoutes } from './routes/members.ts';
 
 /** A notation of the longest kind, and a reflection of the longest kind, fit in this. */
@@ -27,6 +28,7 @@ export function createApp(deps: Deps): Hono {
     context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');
   });
+  app.route('/', lecturerRoutes(deps));
   app.route('/', joinRoutes(deps));
   app.route('/', memberRoutes(deps));
   app.route('/', deskRoutes(deps));

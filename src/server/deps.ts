@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Accounts } from './accounts.ts';
 import type { Editions } from './editions.ts';
 import type { HandInQueue } from './handIns.ts';
 import type { OpenDatabase } from './store/open.ts';
@@ -12,8 +13,7 @@ export interface Deps {
   readonly now: () => number;
   /** So many random bytes, good enough for secrets. */
   readonly random: (bytes: number) => Uint8Array;
-  /** Who of the lecturers asks; null for anybody else. */
-  readonly lecturerOf: (request: Request) => Promise<Lecturer | null>;
+  readonly accounts: Accounts;
   /** Where a request comes from, as far as that is known; only used to count tries. */
   readonly clientOf: (context: Context) => string;
   /** Takes note of an error that nobody foresaw. */

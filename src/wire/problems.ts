@@ -16,6 +16,8 @@ export const PROBLEMS = {
   closed: 409,
   'not-assigned': 409,
   'flawed-assignment': 409,
+  'weak-password': 409,
+  'invitation-gone': 404,
   'unknown-edition': 422,
   'impossible-moves': 422,
   'too-large': 413,

@@ -59,6 +59,14 @@ export const assignmentDraft = z.object({
 
 export const assignmentChange = z.partial(z.extend(assignmentDraft, { archived: z.boolean() }));
 
+/** A lecturer who was invited makes an account. */
+export const accepting = z.object({
+  secret: line(64),
+  name: line(120),
+  email: z.email().check(z.maxLength(200)),
+  password: z.string().check(z.maxLength(1_000)),
+});
+
 export const identifier = id;
 
 export type Joining = z.infer<typeof joining>;

@@ -110,7 +110,7 @@ export function deskRoutes(deps: Deps): Hono {
   });
 
   async function lecturerOf(context: Context): Promise<Lecturer> {
-    return found(await deps.lecturerOf(context.req.raw), 'not-signed-in');
+    return found(await deps.accounts.lecturerOf(context.req.raw), 'not-signed-in');
   }
 
   /** The class that the address names; one of somebody else is answered as if it did not exist. */

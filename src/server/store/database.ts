@@ -11,6 +11,7 @@ export interface Database {
   edition: EditionTable;
   event: EventTable;
   audit: AuditTable;
+  invitation: InvitationTable;
 }
 
 export interface ClassTable {
@@ -113,4 +114,10 @@ export interface AuditTable {
   class_id: string;
   did: string;
   what: string;
+}
+
+/** A lecturer who may make an account, once. */
+export interface InvitationTable {
+  secret_hash: string;
+  expires: number;
 }

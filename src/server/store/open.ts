@@ -8,20 +8,12 @@ import { openSqlite } from './sqlite.ts';
 export interface OpenDatabase {
   readonly kind: 'sqlite' | 'postgres';
   readonly db: Kysely<Database>;
-  /** What the accounts library opens its own tables with. */
-  readonly accounts: AccountsDatabase;
   close(): Promise<void>;
-}
-
-/** Better-auth takes the same connection by way of its own Kysely instance. */
-export interface AccountsDatabase {
-  readonly db: Kysely<Database>;
-  readonly type: 'sqlite' | 'postgres';
 }
 
 /** Opens the database that an address names (`postgres://…`, or the path of a file), and brings its tables up to date. */
 export async function openDatabase(address: string): Promise<OpenDatabase> {
   const opened = /^postgres(ql)?:\/\//.test(address) ? openPostgres(address) : openSqlite(address);
   await migrate(opened.db, opened.kind);
-  return { ...opened, accounts: { db: opened.db, type: opened.kind }, close: () => opened.db.destroy() };
+  return { ...opened, close: () => opened.db.destroy() };
 }

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { sql } from 'kysely';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { type OpenDatabase, openDatabase } from '../../../src/server/store/open.ts';
 import { type Cluster, createCluster } from '../../../src/tools/postgres/cluster.ts';
 
@@ -13,69 +14,51 @@ export interface TestDatabase {
   address(): string;
 }
 
-/** The same tests on both kinds of database: real files, a real PostgreSQL. */
+/** The same tests on both kinds of database: a real file, a real PostgreSQL. Each test finds it empty. */
 export function onBothDatabases(title: string, tests: (database: TestDatabase) => void): void {
   describe(`${title}, in a file`, () => {
-    let folder = '';
-    onOne('sqlite', tests, {
-      address: () => {
-        folder = mkdtempSync(join(tmpdir(), 'laveren-data-'));
-        return join(folder, 'laveren.db');
-      },
-      after: () => rmSync(folder, { recursive: true, force: true }),
-    });
+    const folder = mkdtempSync(join(tmpdir(), 'laveren-data-'));
+    onOne('sqlite', tests, async () => join(folder, 'laveren.db'));
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
   });
 
   describe(`${title}, in PostgreSQL`, () => {
     let cluster: Cluster | null = null;
-    let number = 0;
-    beforeAll(async () => {
+    onOne('postgres', tests, async () => {
       cluster = await createCluster();
-    }, 60_000);
-    afterAll(() => cluster?.remove());
-    onOne('postgres', tests, {
-      address: async () => {
-        if (cluster === null) throw new Error('PostgreSQL has not been started');
-        number += 1;
-        const admin = await openPlain(cluster.url);
-        await admin.query(`create database test_${number}`);
-        await admin.end();
-        return cluster.url.replace(/\/postgres$/, `/test_${number}`);
-      },
-      after: () => undefined,
+      return cluster.url;
     });
+    afterAll(() => cluster?.remove());
   });
 }
 
-interface Place {
-  readonly address: () => string | Promise<string>;
-  readonly after: () => void;
-}
-
-function onOne(kind: OpenDatabase['kind'], tests: (database: TestDatabase) => void, place: Place): void {
+function onOne(
+  kind: OpenDatabase['kind'],
+  tests: (database: TestDatabase) => void,
+  make: () => Promise<string>,
+): void {
   let opened: OpenDatabase | null = null;
   let address = '';
-  beforeEach(async () => {
-    address = await place.address();
+  const current = (): OpenDatabase => {
+    if (opened === null) throw new Error('the database is open only within a test');
+    return opened;
+  };
+  beforeAll(async () => {
+    address = await make();
     opened = await openDatabase(address);
-  });
-  afterEach(async () => {
-    await opened?.close();
-    place.after();
-  });
-  tests({
-    kind,
-    current: () => {
-      if (opened === null) throw new Error('the database is open only within a test');
-      return opened;
-    },
-    address: () => address,
-  });
+  }, 60_000);
+  afterEach(() => empty(current()));
+  afterAll(() => opened?.close());
+  tests({ kind, current, address: () => address });
 }
 
-async function openPlain(url: string) {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client(url);
-  await client.connect();
-  return client;
+/** Members, assignments, attempts and what hangs on them go with their class. */
+async function empty({ db }: OpenDatabase): Promise<void> {
+  for (const table of ['class', 'edition', 'event', 'audit', 'invitation'] as const) {
+    await db.deleteFrom(table).execute();
+  }
+  const accounts = await db.introspection.getTables();
+  for (const table of ['session', 'account', 'user', 'verification']) {
+    if (accounts.some(({ name }) => name === table)) await sql`delete from ${sql.table(table)}`.execute(db);
+  }
 }

@@ -1,10 +1,13 @@
 import { drawAtlas } from '../../../src/core/atlas-drawing.ts';
 import { explore } from '../../../src/core/explore/explore.ts';
+import { type Accounts, openAccounts } from '../../../src/server/accounts.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { type KnownEdition, openEditions } from '../../../src/server/editions.ts';
 import { createHandInQueue } from '../../../src/server/handIns.ts';
 import type { OpenDatabase } from '../../../src/server/store/open.ts';
 import { editionOf } from '../../support/ink.ts';
+
+const SECRET = 'v9Qe2rT7yU1iO4pA6sD8fG3hJ5kL0zXc';
 
 const STORY = `
 VAR asked = false
@@ -42,6 +45,7 @@ export async function openSchool(database: OpenDatabase) {
   let counted = 0;
   const reported: Error[] = [];
   const editions = await openEditions(database, [smallEdition()], now);
+  const accounts = await accountsOf(database);
   const app = createApp({
     database,
     editions,
@@ -51,9 +55,13 @@ export async function openSchool(database: OpenDatabase) {
       counted += 1;
       return Uint8Array.from({ length }, (_, at) => (counted * 31 + at * 7 * counted) % 256);
     },
-    lecturerOf: async (request) => {
-      const id = request.headers.get('x-test-lecturer');
-      return id === null ? null : { id, name: id };
+    accounts: {
+      ...accounts,
+      // Signing in takes a slow hash; tests about other things say who they are.
+      lecturerOf: async (request) => {
+        const id = request.headers.get('x-test-lecturer');
+        return id === null ? accounts.lecturerOf(request) : { id, name: id };
+      },
     },
     clientOf: () => 'test',
     report: (error) => reported.push(error),
@@ -85,6 +93,17 @@ export async function openSchool(database: OpenDatabase) {
   };
 
   return { clock, ask, lecturer, withCookieOf, reported, editions };
+}
+
+/** Opening accounts looks at all tables, so it is done once for each database. */
+const opened = new WeakMap<OpenDatabase, Promise<Accounts>>();
+
+function accountsOf(database: OpenDatabase): Promise<Accounts> {
+  const known = opened.get(database);
+  if (known !== undefined) return known;
+  const opening = openAccounts(database, { secret: SECRET, site: 'http://school.test' });
+  opened.set(database, opening);
+  return opening;
 }
 
 export type School = Awaited<ReturnType<typeof openSchool>>;

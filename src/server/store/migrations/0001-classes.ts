@@ -108,6 +108,12 @@ async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
     .execute();
   await db.schema.createIndex('comment_by_attempt').on('comment').column('attempt_id').execute();
 
+  await db.schema
+    .createTable('invitation')
+    .addColumn('secret_hash', 'text', id)
+    .addColumn('expires', 'bigint', needed)
+    .execute();
+
   await counted(db, kind, 'event')
     .addColumn('topic', 'text', needed)
     .addColumn('data', 'text', needed)

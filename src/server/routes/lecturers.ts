@@ -1,0 +1,40 @@
+import { Hono } from 'hono';
+import { accepting } from '../../wire/schemas.ts';
+import { bodyOf } from '../body.ts';
+import type { Deps } from '../deps.ts';
+import { inviteLecturer } from '../invite.ts';
+import { isStrong } from '../passwords.ts';
+import { found, Refusal } from '../refusal.ts';
+import { hashOfSecret } from '../secrets.ts';
+import { isInvited, useInvitation } from '../store/invitations.ts';
+
+/** Lecturers: signing in and out, inviting a colleague, becoming one by an invitation. */
+export function lecturerRoutes(deps: Deps): Hono {
+  const { accounts, database, now } = deps;
+  const routes = new Hono();
+
+  routes.all('/auth/*', (context) => accounts.handle(context.req.raw));
+
+  routes.get('/desk/me', async (context) => {
+    const lecturer = found(await accounts.lecturerOf(context.req.raw), 'not-signed-in');
+    return context.json(lecturer);
+  });
+
+  routes.post('/desk/invitations', async (context) => {
+    found(await accounts.lecturerOf(context.req.raw), 'not-signed-in');
+    return context.json({ secret: await inviteLecturer(deps) }, 201);
+  });
+
+  routes.post('/desk/invitations/accept', async (context) => {
+    const { secret, name, email, password } = await bodyOf(context, accepting);
+    const hash = hashOfSecret(secret);
+    if (!(await isInvited(database, hash, now()))) throw new Refusal('invitation-gone');
+    if (!isStrong(password, [name, email, 'laveren'])) throw new Refusal('weak-password');
+    // Used up before the account is made: of two at once, one makes it.
+    if (!(await useInvitation(database, hash, now()))) throw new Refusal('invitation-gone');
+    if (!(await accounts.create({ name, email, password }))) throw new Refusal('invitation-gone');
+    return context.body(null, 201);
+  });
+
+  return routes;
+}
