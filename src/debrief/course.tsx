@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { Translate } from '../i18n/interface.ts';
 import { type ByWorld, WORLDS } from '../profession/worlds.ts';
 import { courseChart } from '../report/charts/course.ts';
@@ -7,6 +8,8 @@ import { worldAccounts } from '../report/worlds.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { WORLD_ICONS } from '../ui/world-icons.ts';
 import { Chart } from './chart.tsx';
+import './course.css';
+import { CoursePlayer } from './course-player.tsx';
 import { CourseTable } from './course-table.tsx';
 import { PracticeNote } from './practice-note.tsx';
 import type { Reading } from './reading.ts';
@@ -20,11 +23,25 @@ interface CourseSectionProps {
 /** The course on the compass, what each world gained and paid, and the same numbers as a table. */
 export function CourseSection({ reading, told }: CourseSectionProps) {
   const { t } = useEnvironment();
-  const course = courseOf(reading.moments);
+  const course = useMemo(() => courseOf(reading.moments), [reading]);
   const accounts = worldAccounts(reading.moments);
   const signs = { names: worldNames(t), icons: WORLD_ICONS };
   const said = WORLDS.map((world) =>
     t('debrief.worldsAccount', { world: signs.names[world], ...accounts[world] }),
+  );
+  const name = reading.moments.at(-1)?.ending ?? null;
+  const ending = name === null ? null : (told.debrief.endings[name] ?? null);
+  const svg = useMemo(
+    () =>
+      courseChart(course, {
+        id: 'course-chart',
+        title: t('debrief.courseTitle'),
+        description: describe(course, t),
+        signs: { names: worldNames(t), icons: WORLD_ICONS },
+        start: t('debrief.start'),
+        end: t(reading.extent === 'ended' ? 'debrief.end' : 'debrief.soFar'),
+      }),
+    [course, reading, t],
   );
   return (
     <section class="debrief-section" aria-labelledby="course">
@@ -32,42 +49,30 @@ export function CourseSection({ reading, told }: CourseSectionProps) {
         {t('debrief.course')}
       </h2>
       <p class="debrief-intro">{t('debrief.courseIntro')}</p>
-      <div class="debrief-charts">
-        <figure class="debrief-figure">
-          <Chart
-            look="chart chart--course"
-            svg={courseChart(course, {
-              id: 'course-chart',
-              title: t('debrief.courseTitle'),
-              description: describe(course, t),
-              signs,
-              start: t('debrief.start'),
-              end: t(reading.extent === 'ended' ? 'debrief.end' : 'debrief.soFar'),
-            })}
-          />
-          <figcaption>
-            <p>{t('debrief.courseNote')}</p>
-            <PracticeNote />
-          </figcaption>
-        </figure>
-        <figure class="debrief-figure">
-          <h3 class="nl-heading nl-heading--level-3">{t('debrief.worlds')}</h3>
-          <Chart
-            svg={worldsChart(accounts, {
-              id: 'worlds-chart',
-              title: t('debrief.worlds'),
-              description: t('debrief.worldsDescription', { accounts: said.join('; ') }),
-              signs,
-              paid: t('debrief.paid'),
-              gained: t('debrief.gained'),
-            })}
-          />
-          <figcaption>
-            <p>{t('debrief.worldsNote')}</p>
-            <PracticeNote />
-          </figcaption>
-        </figure>
-      </div>
+      <figure class="debrief-figure debrief-figure--course">
+        <CoursePlayer svg={svg} course={course} ending={ending} told={told} />
+        <figcaption>
+          <p>{t('debrief.courseNote')}</p>
+          <PracticeNote />
+        </figcaption>
+      </figure>
+      <figure class="debrief-figure debrief-figure--worlds">
+        <h3 class="nl-heading nl-heading--level-3">{t('debrief.worlds')}</h3>
+        <Chart
+          svg={worldsChart(accounts, {
+            id: 'worlds-chart',
+            title: t('debrief.worlds'),
+            description: t('debrief.worldsDescription', { accounts: said.join('; ') }),
+            signs,
+            paid: t('debrief.paid'),
+            gained: t('debrief.gained'),
+          })}
+        />
+        <figcaption>
+          <p>{t('debrief.worldsNote')}</p>
+          <PracticeNote />
+        </figcaption>
+      </figure>
       <CourseTable course={course} accounts={accounts} told={told} />
     </section>
   );

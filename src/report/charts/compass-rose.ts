@@ -1,5 +1,6 @@
 import { type ByWorld, WORLDS, type World } from '../../profession/worlds.ts';
-import { at, hand, loop, type Point, stroke } from './hand.ts';
+import { ANGLES, polar, sea } from './compass-sea.ts';
+import { at, hand, loop, stroke } from './hand.ts';
 import { escapeText, round } from './svg.ts';
 import {
   INK,
@@ -25,20 +26,25 @@ export const NAME_ENDS = [
 
 const BAND = { inner: 117, outer: 134, half: (31 * Math.PI) / 180 } as const;
 const BADGE = { at: 125.5, radius: 16, icon: 20 } as const;
+/** The sign of who wins or pays stands beside the badge of its world, away from its name. */
+const PULL = { turn: (18.5 * Math.PI) / 180, radius: 11.5 } as const;
+const TURNED: ByWorld<1 | -1> = { law: 1, work: 1, human: -1, politics: -1 };
 const TICK = 2.6;
-
-/** Where a world lies on the compass, in radians from the east and clockwise, as y runs on a screen. */
-const ANGLES: ByWorld<number> = { law: -Math.PI / 2, work: 0, human: Math.PI / 2, politics: Math.PI };
 
 /** The compass without a course; `stride` is the length of one shift, by which its ticks stand apart. */
 export function compassRose(id: string, signs: WorldSigns, stride: number): string {
   const steady = hand(7);
   return [
     patterns(id),
-    `<path d="${loop(BAND.outer + 4, steady)}" fill="${PAPER}" stroke="${INK}" stroke-width="2"/>`,
+    `<path d="${loop(BAND.outer + 4, steady)}" fill="${PAPER}"/>`,
+    sea(BAND.inner),
     ...WORLDS.map((world) => band(id, world)),
+    `<path d="${loop(BAND.outer + 4, steady)}" fill="none" stroke="${INK}" stroke-width="2"/>`,
+    `<path d="${loop(BAND.outer + 4.4, steady)}" fill="none" stroke="${INK}" stroke-width="0.9" stroke-opacity="0.6"/>`,
+    `<path d="${loop(BAND.inner - 0.6, steady)}" fill="none" stroke="${INK}" stroke-width="0.9" stroke-opacity="0.45"/>`,
     axes(stride, steady),
     ...WORLDS.map((world) => badge(signs, world, steady)),
+    ...WORLDS.map((world) => pull(world, steady)),
   ].join('');
 }
 
@@ -50,8 +56,8 @@ function band(id: string, world: World): string {
     `L${at(polar(inner, to))}A${inner} ${inner} 0 0 0 ${at(polar(inner, from))}Z`;
   const colour = WORLD_COLOURS[world];
   return (
-    `<path d="${shape}" fill="${colour}" fill-opacity="0.14"/>` +
-    `<path d="${shape}" fill="url(#${patternId(id, world)})" stroke="${colour}" stroke-width="1.6"/>`
+    `<g data-band="${world}"><path d="${shape}" fill="${colour}" fill-opacity="0.14"/>` +
+    `<path d="${shape}" fill="url(#${patternId(id, world)})" stroke="${colour}" stroke-width="1.6"/></g>`
   );
 }
 
@@ -82,13 +88,19 @@ function badge(signs: WorldSigns, world: World, steady: () => number): string {
   );
 }
 
+/** Hidden, because it belongs to one decision: whoever replays the course writes + or − in it and shows it. */
+function pull(world: World, steady: () => number): string {
+  const place = polar(BADGE.at, ANGLES[world] + TURNED[world] * PULL.turn);
+  return (
+    `<g data-pull="${world}" transform="translate(${at(place)})" visibility="hidden">` +
+    `<path d="${loop(PULL.radius, steady)}" fill="${PAPER}" stroke="${WORLD_COLOURS[world]}" stroke-width="1.8"/>` +
+    `<text y="5.4" text-anchor="middle" font-family="${LETTER}" font-size="15.5" font-weight="750" fill="${WORLD_COLOURS[world]}"></text></g>`
+  );
+}
+
 /** North and south outside the rim; west and east above their badge, so that the compass may fill a narrow page. */
 function namePlace(world: World): string {
   if (world === 'law') return 'x="0" y="-147" text-anchor="middle"';
   if (world === 'human') return 'x="0" y="157" text-anchor="middle"';
   return world === 'work' ? 'x="154" y="-23" text-anchor="end"' : 'x="-154" y="-23" text-anchor="start"';
-}
-
-function polar(radius: number, angle: number): Point {
-  return { x: Math.cos(angle) * radius, y: Math.sin(angle) * radius };
 }
