@@ -71,7 +71,12 @@ export function stories(): Plugin {
 
     buildStart() {
       if (!building) return;
-      const findings = workshop.ids().flatMap((id) => workshop.findings(id));
+      const findings = workshop.ids().flatMap((id) => {
+        const scenario = workshop.playable(id);
+        // Begun now, because the workers have time while the others are read; whoever loads it hears of a failure.
+        if (scenario !== null) atlases.of(scenario.edition).catch(() => {});
+        return workshop.findings(id);
+      });
       const errors = findings.filter(({ severity }) => severity === 'error');
       for (const found of findings) if (isOpenWarning(found)) this.warn(makeReportLine(found));
       if (errors.length > 0) this.error(`\n${errors.map(makeReportLine).join('\n')}`);
