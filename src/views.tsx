@@ -86,7 +86,7 @@ async function playView(id: string, { address, device, wish, calm, t }: ViewNeed
   return { title: texts.title, description: texts.summary, draw };
 }
 
-async function debriefView(id: string, { address, t, fragment }: ViewNeeds): Promise<View> {
+async function debriefView(id: string, { address, t, fragment, device }: ViewNeeds): Promise<View> {
   const scenario = scenarios[id];
   if (scenario === undefined) return missing(t);
   const [{ DebriefPage }, edition, texts, debrief] = await Promise.all([
@@ -95,7 +95,9 @@ async function debriefView(id: string, { address, t, fragment }: ViewNeeds): Pro
     scenario.texts(address.language),
     scenario.debrief(address.language),
   ]);
-  const draw = () => <DebriefPage edition={edition} texts={texts} debrief={debrief} fragment={fragment} />;
+  const draw = () => (
+    <DebriefPage edition={edition} texts={texts} debrief={debrief} fragment={fragment} device={device} />
+  );
   return { title: `${t('library.debrief')}: ${texts.title}`, description: texts.summary, draw };
 }
 

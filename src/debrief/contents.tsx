@@ -1,7 +1,7 @@
 import { useEnvironment } from '../ui/environment.ts';
 import { Jump } from './jump.tsx';
 
-const PARTS = ['course', 'roles', 'moments', 'onward'] as const;
+const PARTS = ['course', 'roles', 'moments', 'reflection', 'onward'] as const;
 
 /** What there is to read on this page. */
 export function Contents() {

@@ -3,6 +3,7 @@ import { useEnvironment } from '../ui/environment.ts';
 import { Heard } from './heard.tsx';
 import { momentHeading } from './moment-list.tsx';
 import { ChosenOption, OtherOption } from './options.tsx';
+import { ReasonGiven } from './reflection/reason.tsx';
 import { decisionTitle, type Told } from './told.ts';
 
 interface OneMomentProps {
@@ -42,6 +43,7 @@ export function OneMoment({ number, moment, decision, told }: OneMomentProps) {
         ) : (
           <ChosenOption option={chosen} again={reconsidered.includes(chosen.id)} told={told} />
         )}
+        {chosen !== null && <ReasonGiven decision={decision} chosen={chosen} told={told} />}
         <h4 class="moment-subtitle">{t(chosen === null ? 'debrief.onOffer' : 'debrief.elsewhere')}</h4>
         <ul class="others">
           {decision.options

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Edition } from '../core/scenario.ts';
 import type { DebriefTexts, StoryTexts } from '../core/texts.ts';
+import { type NoteDevice, playingOf } from '../game/saves/notes.ts';
 import { Contents } from './contents.tsx';
 import { CourseSection } from './course.tsx';
 import './debrief.css';
@@ -11,6 +12,8 @@ import { Moments } from './moments.tsx';
 import { Onward } from './onward.tsx';
 import { Outcome } from './outcome.tsx';
 import { readAttempt } from './reading.ts';
+import { NotesBeside } from './reflection/notebook.tsx';
+import { Reflection } from './reflection/section.tsx';
 import { Roles } from './roles.tsx';
 import type { Told } from './told.ts';
 import { UnreadNote } from './unread.tsx';
@@ -21,10 +24,12 @@ interface DebriefPageProps {
   readonly debrief: DebriefTexts;
   /** The notation of the attempt, as it stood behind the address. */
   readonly fragment: string;
+  /** Where the notes beside the attempt are kept. */
+  readonly device: NoteDevice;
 }
 
 /** Looking back on one attempt: what became of it, what it cost whom, and what it shows of the roles. */
-export function DebriefPage({ edition, texts, debrief, fragment }: DebriefPageProps) {
+export function DebriefPage({ edition, texts, debrief, fragment, device }: DebriefPageProps) {
   const reading = useMemo(() => readAttempt(edition, fragment), [edition, fragment]);
   const told = useMemo((): Told => ({ edition, texts, debrief }), [edition, texts, debrief]);
   if (typeof reading === 'string') return <UnreadNote unread={reading} told={told} />;
@@ -35,7 +40,10 @@ export function DebriefPage({ edition, texts, debrief, fragment }: DebriefPagePr
       <Contents />
       <CourseSection reading={reading} told={told} />
       <Roles reading={reading} told={told} />
-      <Moments reading={reading} told={told} />
+      <NotesBeside playing={playingOf(reading.attempt)} device={device}>
+        <Moments reading={reading} told={told} />
+        <Reflection reading={reading} told={told} />
+      </NotesBeside>
       <Onward reading={reading} />
     </div>
   );

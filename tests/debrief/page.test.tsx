@@ -2,10 +2,13 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/core/texts.ts';
 import { DebriefPage } from '../../src/debrief/page.tsx';
+import { memoryNotes } from '../../src/game/saves/memory.ts';
 import { interfaceIn } from '../../src/i18n/interface.ts';
 import { makeAddress } from '../../src/ui/address.ts';
 import { EnvironmentContext } from '../../src/ui/environment.ts';
 import { DEBRIEF, EDITION, notationOf, TEXTS } from './conversation.ts';
+
+const DEVICE = { notes: async () => memoryNotes(), storage: () => null, now: () => 0 };
 
 describe('the debrief of an attempt', () => {
   it('says what became of it and who pays before it shows a number', async () => {
@@ -126,7 +129,7 @@ async function draw(fragment: string, language: Language = 'nl'): Promise<string
   } as const;
   return renderToString(
     <EnvironmentContext.Provider value={environment}>
-      <DebriefPage edition={EDITION} texts={TEXTS} debrief={DEBRIEF} fragment={fragment} />
+      <DebriefPage edition={EDITION} texts={TEXTS} debrief={DEBRIEF} fragment={fragment} device={DEVICE} />
     </EnvironmentContext.Provider>,
   );
 }

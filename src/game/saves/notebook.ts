@@ -18,6 +18,8 @@ export interface NotePage {
 /** The notes beside one playing, for as long as somebody writes in them. */
 export interface Notebook {
   pageOf(about: string): NotePage;
+  /** False once the device turned out to keep nothing. */
+  lasting(): boolean;
   /** Writes these fields over those of the same name. */
   write(about: string, changed: NoteFields): void;
   /** Rejects where the device will not let go of it; then it is still there. */
@@ -49,11 +51,15 @@ export function createNotebook({ playing, notes, storage, now, later }: Notebook
   const listeners = new Set<() => void>();
   let writing: Promise<void> = Promise.resolve();
   let latest = 0;
+  let lasts = true;
 
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
   const pageOf = (about: string) => pages.get(about) ?? UNWRITTEN;
   const turn = (about: string, page: OpenPage) => {
     pages.set(about, page);
-    for (const listener of listeners) listener();
+    tell();
   };
   // Two versions never carry the same time, also where the clock stands still.
   const stamp = () => {
@@ -115,6 +121,7 @@ export function createNotebook({ playing, notes, storage, now, later }: Notebook
 
   return {
     pageOf,
+    lasting: () => lasts,
     write(about, changed) {
       const page = pageOf(about);
       jot(about, { ...page, fields: { ...page.fields, ...changed } });
@@ -129,6 +136,10 @@ export function createNotebook({ playing, notes, storage, now, later }: Notebook
     async refresh() {
       const store = await notes();
       const found = await store.list(playing);
+      if (lasts !== store.lasting) {
+        lasts = store.lasting;
+        tell();
+      }
       for (const note of found) takeIn(note, store.lasting);
       for (const [about, page] of pages) {
         const gone = page.state === 'kept' && found.every((note) => note.about !== about);

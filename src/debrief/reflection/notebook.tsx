@@ -1,0 +1,49 @@
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
+import { keepInStep, openNotebook } from '../../game/saves/in-step.ts';
+import type { Notebook, NotePage } from '../../game/saves/notebook.ts';
+import type { NoteDevice, NoteFields } from '../../game/saves/notes.ts';
+import { useWatched } from '../../ui/use-watched.ts';
+
+const NotebookContext = createContext<Notebook | null>(null);
+
+interface NotesBesideProps {
+  readonly playing: string;
+  readonly device: NoteDevice;
+  readonly children: ComponentChildren;
+}
+
+/** Everything in it can read and write the notes beside a playing. */
+export function NotesBeside({ playing, device, children }: NotesBesideProps) {
+  const notebook = useMemo(() => openNotebook(device, playing), [device, playing]);
+  useEffect(() => keepInStep(notebook), [notebook]);
+  return <NotebookContext.Provider value={notebook}>{children}</NotebookContext.Provider>;
+}
+
+/** What is written about something, and what can be done with it. */
+export interface Writing extends NotePage {
+  readonly write: (changed: NoteFields) => void;
+  readonly remove: () => void;
+}
+
+export function useWriting(about: string): Writing {
+  const notebook = useNotebook();
+  const page = useWatched(notebook.watch, () => notebook.pageOf(about));
+  return {
+    ...page,
+    write: (changed) => notebook.write(about, changed),
+    remove: () => void notebook.remove(about).catch(reportError),
+  };
+}
+
+/** False once the device turned out to keep nothing. */
+export function useLasting(): boolean {
+  const notebook = useNotebook();
+  return useWatched(notebook.watch, notebook.lasting);
+}
+
+function useNotebook(): Notebook {
+  const notebook = useContext(NotebookContext);
+  if (notebook === null) throw new Error('something is written outside the notes beside a playing');
+  return notebook;
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { Dialog } from '../../ui/dialog.tsx';
+import { useEnvironment } from '../../ui/environment.ts';
+import type { Writing } from './notebook.tsx';
+
+interface WrittenStateProps {
+  readonly writing: Writing;
+  /** What it is called in the question before it is deleted. */
+  readonly title: string;
+  readonly words: number;
+  readonly onRemoved: () => void;
+}
+
+/** How it stands with a text: whether it is kept, how long it is, and a way to be rid of it. */
+export function WrittenState({ writing, title, words, onRemoved }: WrittenStateProps) {
+  const { t } = useEnvironment();
+  // The question is drawn once it has been asked, and stays to give the focus back.
+  const [asking, setAsking] = useState<boolean | null>(null);
+  const { state, joined, remove } = writing;
+  return (
+    <div class="written-state">
+      <p role="status">
+        {joined && <span class="notice">{t('writing.joined')}</span>}
+        {state === 'not-kept' && <span class="notice">{t('writing.not-kept')}</span>}
+        {(state === 'busy' || state === 'kept') && <span>{t(`writing.${state}`)}</span>}
+      </p>
+      {state !== 'blank' && (
+        <p class="written-facts">
+          <span>{t('writing.words', { count: words })}</span>
+          <button type="button" class="nl-button nl-button--subtle" onClick={() => setAsking(true)}>
+            {t('writing.delete')}
+          </button>
+        </p>
+      )}
+      {asking !== null && (
+        <Dialog title={t('writing.deleteAsk')} open={asking} onClose={() => setAsking(false)}>
+          <p>{t('writing.deleteWhat', { title })}</p>
+          <p class="dialog-actions">
+            <button
+              type="button"
+              class="nl-button nl-button--primary"
+              onClick={() => {
+                setAsking(false);
+                remove();
+                onRemoved();
+              }}
+            >
+              {t('writing.deleteYes')}
+            </button>
+            <button type="button" class="nl-button nl-button--secondary" onClick={() => setAsking(false)}>
+              {t('writing.deleteNo')}
+            </button>
+          </p>
+        </Dialog>
+      )}
+    </div>
+  );
+}
