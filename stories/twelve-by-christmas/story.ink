@@ -220,7 +220,7 @@ En waarom zo’n haast? Tien maanden hoor ik niks. #who:monique #mood:suspicious
 - else:
     Hier komt een mooi antwoord. #who:monique #thought #id:why-me-bxpy
 }
-* [Zeg dat ze goed is, en dat jij ook een lijst moest vullen. #id:both-true #supporting:2b #learning:3a #politics:-1 #work:+1 #human:+1 #competence:self-reflection]
+* [Zeg dat ze goed is, en dat jij een lijst moest vullen. #id:both-true #supporting:2b #learning:3a #politics:-1 #work:+1 #human:+1 #competence:self-reflection]
     U bent goed in dit werk. En ik had een lijst te vullen. Uw naam was makkelijk. #who:you #mood:solemn #id:why-me-nye9
     Makkelijk. Zo hebben ze me nog nooit genoemd. #who:monique #mood:smile #id:why-me-1qqq
     ~ trust = MIN(2, trust + 1)
