@@ -25,7 +25,7 @@ export default defineConfig({
     command: 'node src/tools/run.mjs start --built',
     cwd: '../..',
     url: `${site}/`,
-    env: { PORT: String(PORT) },
+    env: { PORT: String(PORT), LAVEREN_DATA: 'test-results/data' },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

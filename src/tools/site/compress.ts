@@ -9,7 +9,9 @@ const TEXT = /\.(css|html|js|json|mjs|svg|txt|webmanifest|xml)$/;
 export async function compressTexts(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true });
   await Promise.all(
-    entries.filter((name) => TEXT.test(name)).map((name) => compressFile(join(folder, name))),
+    entries
+      .filter((name) => TEXT.test(name) && !name.startsWith('.'))
+      .map((name) => compressFile(join(folder, name))),
   );
 }
 

@@ -2,10 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { Listener } from './gate.ts';
 import { cacheControlOf, parseScriptHashes, SCRIPT_HASHES, setSecurityHeaders } from './headers.ts';
 
-/** A server for the built site in a folder. It reads files as they are asked for, so a new build shows at once. */
-export function createSite(folder: string): Server {
+/** Everything below this is the class server's. */
+const API = '/api';
+
+/** A server for the built site in a folder, and for the class server if there is one. It reads files as they are asked for, so a new build shows at once. */
+export function createSite(folder: string, api?: Listener): Server {
   const files = sirv(folder, {
     dev: true,
     brotli: true,
@@ -15,12 +19,17 @@ export function createSite(folder: string): Server {
   });
   return createServer((request, response) => {
     setSecurityHeaders(response, scriptHashesOf(folder));
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
+    if (api !== undefined && isApi(request.url)) api(request, response);
+    else if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else {
       files(request, response, () => sendMissing(folder, request, response));
     }
   });
+}
+
+function isApi(url = ''): boolean {
+  return url === API || url.startsWith(`${API}/`) || url.startsWith(`${API}?`);
 }
 
 function sendMissing(folder: string, request: IncomingMessage, response: ServerResponse): void {

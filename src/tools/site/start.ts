@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { buildSite } from './build.ts';
+import { openClass } from './class.ts';
 import { DIST } from './dist.ts';
+import { createGate } from './gate.ts';
 import { close, listen, parsePort } from './listen.ts';
 import { createSite } from './serve.ts';
 
@@ -23,12 +25,20 @@ export default async function start(args: readonly string[]): Promise<number> {
     return 1;
   }
 
-  const server = createSite(DIST);
+  const gate = createGate();
+  const server = createSite(DIST, gate.listener);
   const port = await listen(server, host, wanted);
+  const site = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const room = await openClass(DIST, site);
+  gate.open(room.app);
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
-  console.log(`Laveren is at http://${host.includes(':') ? `[${host}]` : host}:${port}/ (stop with Ctrl+C).`);
+  console.log(`Laveren is at ${site}/ (stop with Ctrl+C).`);
+  const first = await room.firstLecturer();
+  if (first !== null)
+    console.log(`The first lecturer makes an account at ${site}${first} (once, within a week).`);
   await stopSignal();
   await close(server);
+  await room.close();
   return 0;
 }
 

@@ -2,6 +2,8 @@ import { relative } from 'node:path';
 import type { DevEnvironment, ErrorPayload, Plugin } from 'vite';
 import { type Finding, isOpenWarning, makeReportLine, sentenceOf } from '../../authoring/findings.ts';
 import { BOUNDS } from '../../core/explore/explore.ts';
+import type { KnownEdition } from '../../server/editions.ts';
+import { PUBLISHED } from '../site/dist.ts';
 import { readPartFile, scenarioOfPath } from '../story/files.ts';
 import { Atlases } from './atlases.ts';
 import {
@@ -92,6 +94,16 @@ export function stories(): Plugin {
 
     buildEnd() {
       clearTimeout(waiting);
+    },
+
+    /** The class server checks what is handed in against these. */
+    async generateBundle() {
+      for (const { edition, texts } of workshop.ids().flatMap((id) => workshop.playable(id) ?? [])) {
+        const titles = Object.fromEntries([...texts].map(([language, { title }]) => [language, title]));
+        const known: KnownEdition = { edition, atlas: await atlases.of(edition), titles };
+        const fileName = `${PUBLISHED}/${edition.manifest.id}.json`;
+        this.emitFile({ type: 'asset', fileName, source: JSON.stringify(known) });
+      }
     },
 
     resolveId(id) {

@@ -1,0 +1,54 @@
+import type { Context, Hono } from 'hono';
+import { openAccounts } from './accounts.ts';
+import { createApp } from './app.ts';
+import type { Deps } from './deps.ts';
+import { type KnownEdition, openEditions } from './editions.ts';
+import { createHandInQueue } from './handIns.ts';
+import { inviteLecturer } from './invite.ts';
+import { openDatabase } from './store/open.ts';
+
+export interface ServerSettings {
+  /** `postgres://…`, or the path of a file. */
+  readonly database: string;
+  /** Where the site stands, such as `https://laveren.example.nl`. */
+  readonly site: string;
+  /** Signs the cookies; the same for all processes on one database. */
+  readonly secret: string;
+  readonly published: readonly KnownEdition[];
+  readonly clientOf: (context: Context) => string;
+  readonly report: (error: Error) => void;
+}
+
+/** The class server as one process runs it. */
+export interface ClassServer {
+  readonly app: Hono;
+  /** The path of a page on which the first lecturer makes an account; null once there is one. */
+  firstLecturer(): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export async function openClassServer(settings: ServerSettings): Promise<ClassServer> {
+  const database = await openDatabase(settings.database);
+  const now = () => Date.now();
+  const accounts = await openAccounts(database, settings);
+  const deps: Deps = {
+    database,
+    accounts,
+    editions: await openEditions(database, settings.published, now),
+    handIns: createHandInQueue(database),
+    now,
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    clientOf: settings.clientOf,
+    report: settings.report,
+    secure: settings.site.startsWith('https:'),
+  };
+  return {
+    app: createApp(deps),
+    async firstLecturer() {
+      if ((await accounts.count()) > 0) return null;
+      // Behind the #, so that no log of any server on the way holds the secret.
+      return `/nl/desk/#${await inviteLecturer(deps)}`;
+    },
+    close: () => database.close(),
+  };
+}

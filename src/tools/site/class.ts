@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { getConnInfo } from '@hono/node-server/conninfo';
+import type { KnownEdition } from '../../server/editions.ts';
+import { type ClassServer, openClassServer } from '../../server/process.ts';
+import { PUBLISHED } from './dist.ts';
+
+/** The class server as the environment asks for it: `LAVEREN_DATA`, `DATABASE_URL`, `LAVEREN_URL`, `LAVEREN_SECRET`. */
+export function openClass(dist: string, own: string): Promise<ClassServer> {
+  const folder = process.env.LAVEREN_DATA ?? 'data';
+  const database = process.env.DATABASE_URL ?? join(folder, 'laveren.db');
+  mkdirSync(folder, { recursive: true });
+  // Only a proxy that is known to be there may say from where somebody comes; anybody can write the header.
+  const proxied = process.env.LAVEREN_PROXY === 'yes';
+  return openClassServer({
+    database,
+    site: process.env.LAVEREN_URL ?? own,
+    secret: process.env.LAVEREN_SECRET ?? secretIn(folder),
+    published: readPublished(dist),
+    clientOf: (context) =>
+      (proxied ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined) ??
+      getConnInfo(context).remote.address ??
+      '',
+    report: (error) => console.error(`${new Date().toISOString()} ${error.stack ?? error.message}`),
+  });
+}
+
+/** Made on first use and kept beside the data: whoever has it can sign in as anybody. */
+function secretIn(folder: string): string {
+  const path = join(folder, 'secret');
+  if (!existsSync(path))
+    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  return readFileSync(path, 'utf8').trim();
+}
+
+function readPublished(dist: string): readonly KnownEdition[] {
+  const folder = join(dist, PUBLISHED);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')));
+}
