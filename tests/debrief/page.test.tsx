@@ -39,6 +39,12 @@ describe('the debrief of an attempt', () => {
     expect(page).toContain('Oefenscore, geen beoordeling');
   });
 
+  it('says in English too that no practitioners have confirmed the key', async () => {
+    const page = textOf(await draw(notationOf('ask, write'), 'en'));
+    expect(page).toContain('No panel of practitioners has confirmed it.');
+    expect(page).toContain('Practice score, not an assessment');
+  });
+
   it('gives no score to a role that was seen too little', async () => {
     const page = textOf(await draw(notationOf('ask, write')));
     expect(page).toContain('Te weinig waarnemingen (1)');
