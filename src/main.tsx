@@ -9,6 +9,7 @@ import { hydrate, render } from 'preact';
 import { App, type Opened } from './app.tsx';
 import { browserDevice } from './game/device.ts';
 import { DEFAULT_PREFERENCES, readPreferences, showPreferences } from './game/preferences.ts';
+import { readWish } from './game/wish.ts';
 import { interfaceIn } from './i18n/interface.ts';
 import { type Address, makeAddress, parseAddress } from './ui/address.ts';
 import { viewOf } from './views.tsx';
@@ -17,8 +18,7 @@ const base = import.meta.env.BASE_URL;
 const device = browserDevice();
 const storage = device.storage();
 const preferences = storage === null ? DEFAULT_PREFERENCES : readPreferences(storage);
-const asked = new URLSearchParams(location.search);
-const wish = { attempt: asked.get('attempt'), fresh: asked.has('new') };
+const wish = readWish(location.search);
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 async function open(address: Address): Promise<Opened> {

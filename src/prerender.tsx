@@ -40,7 +40,7 @@ const NOBODY: Device = {
 
 async function prerender(address: Address, base: string): Promise<PrerenderedPage> {
   const t = await interfaceIn(address.language);
-  const wish = { attempt: null, fresh: true };
+  const wish = { attempt: null, fresh: true, from: null };
   const view = await viewOf({ address, t, device: NOBODY, wish, calm: false, fragment: '' });
   const app = (
     <App

@@ -2,9 +2,9 @@ import { library } from 'virtual:laveren/library';
 import { scenarios } from 'virtual:laveren/scenarios';
 import type { ComponentChildren } from 'preact';
 import { LANGUAGES } from './core/texts.ts';
-import type { BeginWish } from './game/begin.ts';
 import type { Device } from './game/device.ts';
 import type { Preferences } from './game/preferences.ts';
+import type { BeginWish } from './game/wish.ts';
 import type { Translate } from './i18n/interface.ts';
 import { type Address, SCENARIO_PAGES, SITE_PAGES } from './ui/address.ts';
 import { useEnvironment } from './ui/environment.ts';
@@ -46,8 +46,8 @@ export async function viewOf(needs: ViewNeeds): Promise<View> {
     : compareView(address.scenario, needs);
 }
 
-async function siteView(page: SitePage, { t, device }: ViewNeeds): Promise<View> {
-  const { saves } = device;
+async function siteView(page: SitePage, { t, device, fragment }: ViewNeeds): Promise<View> {
+  const { saves, notes, now } = device;
   const titles = { title: t(`${page}.title`), description: t(`${page}.intro`) };
   if (page === 'progress') {
     const { ProgressPage } = await import('./debrief/progress/page.tsx');
@@ -55,7 +55,10 @@ async function siteView(page: SitePage, { t, device }: ViewNeeds): Promise<View>
   }
   if (page === 'portfolio') {
     const { PortfolioPage } = await import('./debrief/portfolio/page.tsx');
-    return { ...titles, draw: () => <PortfolioPage saves={saves} /> };
+    return {
+      ...titles,
+      draw: () => <PortfolioPage saves={saves} notes={notes} now={now} fragment={fragment} />,
+    };
   }
   const { CheckPage } = await import('./debrief/check/page.tsx');
   return { ...titles, draw: () => <CheckPage /> };

@@ -1,31 +1,43 @@
 import { newAttempt } from '../core/attempt.ts';
 import type { Edition } from '../core/scenario.ts';
+import { type BranchRefusal, branchFrom } from './branching.ts';
 import type { Device } from './device.ts';
 import { isResuming } from './resuming.ts';
-import type { Save } from './saves/save.ts';
+import type { Branch, Save } from './saves/save.ts';
 import { openSession, type Session } from './session.ts';
+import type { BeginWish } from './wish.ts';
 
 /** Where a playing begins: a session, and the save it goes on from. */
 export interface Beginning {
   readonly session: Session;
   readonly resumed: Save | null;
-}
-
-/** What the address asks for: an attempt by its id, a new one, or simply the scenario. */
-export interface BeginWish {
-  readonly attempt: string | null;
-  readonly fresh: boolean;
+  /** Where the session left another attempt; null where it began at the opening or goes on. */
+  readonly branch: Branch | null;
+  /** Why one could not play on from where the address said. */
+  readonly refused: BranchRefusal | null;
 }
 
 /**
- * Goes on with the attempt that was asked for, or with the unfinished one, or begins a new one. The
- * database is only waited for when there is something to go on with.
+ * Goes on from the middle of another attempt, or with the attempt that was asked for, or with the unfinished
+ * one, or begins a new one. The database is only waited for when there is something to go on with.
  */
 export async function begin(edition: Edition, device: Device, wish: BeginWish): Promise<Beginning> {
+  if (wish.from !== null) return beginFrom(edition, device, wish.from);
   const resumed = await findSave(edition.manifest.id, device, wish);
-  if (resumed !== null) return { session: openSession(edition, resumed.attempt), resumed };
+  if (resumed === null) return beginAnew(edition, device);
+  return { session: openSession(edition, resumed.attempt), resumed, branch: null, refused: null };
+}
+
+function beginFrom(edition: Edition, device: Device, from: string): Beginning {
+  const branched = branchFrom(edition, from, device.seed());
+  if (!branched.ok) return { ...beginAnew(edition, device), refused: branched.error };
+  const { attempt, branch } = branched.value;
+  return { session: openSession(edition, attempt), resumed: null, branch, refused: null };
+}
+
+function beginAnew(edition: Edition, device: Device): Beginning {
   const attempt = newAttempt(edition.manifest.id, edition.hash, device.seed());
-  return { session: openSession(edition, attempt), resumed: null };
+  return { session: openSession(edition, attempt), resumed: null, branch: null, refused: null };
 }
 
 async function findSave(scenario: string, device: Device, wish: BeginWish): Promise<Save | null> {

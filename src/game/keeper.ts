@@ -1,7 +1,7 @@
 import { makeAttempt } from '../core/notation.ts';
 import type { Language } from '../core/texts.ts';
 import { noteSave, strikeSave } from './saves/journal.ts';
-import { recordOf, type Save } from './saves/save.ts';
+import { type Branch, recordOf, type Save } from './saves/save.ts';
 import type { SaveStore } from './saves/store.ts';
 import { type Session, sessionEnded } from './session.ts';
 
@@ -30,13 +30,16 @@ export interface KeeperNeeds {
   readonly newId: () => string;
   /** The save the session was resumed from; null for a new attempt. */
   readonly resumed: Save | null;
+  /** Where a new attempt left another one. */
+  readonly branch?: Branch | null;
 }
 
-export function createKeeper({ store, storage, now, newId, resumed }: KeeperNeeds): Keeper {
+export function createKeeper({ store, storage, now, newId, resumed, branch }: KeeperNeeds): Keeper {
   let id = resumed?.id ?? newId();
   let started = resumed?.started ?? now();
   let finished = resumed?.finished ?? null;
   let written = resumed === null ? null : makeAttempt(resumed.attempt);
+  const left = resumed?.branch ?? branch ?? undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   async function write(noted: Save): Promise<Kept> {
@@ -60,7 +63,7 @@ export function createKeeper({ store, storage, now, newId, resumed }: KeeperNeed
     keep(session, language) {
       const changed = now();
       finished = sessionEnded(session) ? (finished ?? changed) : null;
-      const save: Save = { id, attempt: session.attempt, language, started, changed, finished };
+      const save: Save = { id, attempt: session.attempt, language, started, changed, finished, branch: left };
       const noted = noteSave(storage, recordOf(save));
       const outcome = last.then(() => write(save));
       last = outcome;

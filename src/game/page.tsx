@@ -4,6 +4,7 @@ import { currentMoment } from '../core/replay.ts';
 import type { StoryTexts } from '../core/texts.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import type { Beginning } from './begin.ts';
+import { BranchNote } from './branch-note.tsx';
 import type { Device } from './device.ts';
 import { AskReason } from './dialogue/ask-reason.tsx';
 import { Conversation } from './dialogue/conversation.tsx';
@@ -26,6 +27,7 @@ import {
 } from './session.ts';
 import { StageView } from './stage-view.tsx';
 import { takeOver } from './takeover.ts';
+import { dropBranchWish } from './wish.ts';
 
 interface PlayPageProps {
   readonly beginning: Beginning;
@@ -70,6 +72,7 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys, as
       void outcome.then((now) => setKept((before) => (before === 'apart' ? before : now)));
       if (!noted) await Promise.race([outcome, pause(PATIENCE)]);
       noteResuming(device.storage(), scenario, !sessionEnded(next));
+      dropBranchWish();
       moving.current = false;
       setConsidered(null);
       setSession(next);
@@ -95,7 +98,7 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys, as
   );
   const onStepBack = useCallback(() => void goTo(sessionAfterStepBack(session)), [session, goTo]);
 
-  const arrival = useRef({ fresh: beginning.resumed === null, onChoose });
+  const arrival = useRef({ fresh: beginning.resumed === null && beginning.branch === null, onChoose });
   useEffect(() => {
     performance.mark('first-choice');
     // Opened now, so that the first choice need not wait for it.
@@ -123,6 +126,7 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys, as
         </div>
       </div>
       <div class="talk">
+        <BranchNote branch={beginning.branch} refused={beginning.refused} />
         {kept === 'not-kept' && (
           <p class="notice" role="status">
             {t('play.notSaved')}
@@ -177,9 +181,9 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys, as
   );
 }
 
-function openKeeper(device: Device, { resumed }: Beginning): Keeper {
+function openKeeper(device: Device, { resumed, branch }: Beginning): Keeper {
   const { now, newId } = device;
-  return createKeeper({ store: device.saves(), storage: device.storage(), now, newId, resumed });
+  return createKeeper({ store: device.saves(), storage: device.storage(), now, newId, resumed, branch });
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -16,9 +16,10 @@ showPreferences(root, preferences);
 const scenario = root.dataset.scenario ?? '';
 const list = document.querySelector('.options-list');
 if (list !== null) {
-  const fresh = new URLSearchParams(location.search).has('new');
-  const asked = new URLSearchParams(location.search).has('attempt');
-  if (asked || (!fresh && isResuming(storage, scenario))) root.dataset.resuming = '';
+  const wish = new URLSearchParams(location.search);
+  const fresh = wish.has('new');
+  const elsewhere = wish.has('attempt') || wish.has('from');
+  if (elsewhere || (!fresh && isResuming(storage, scenario))) root.dataset.resuming = '';
   const seed = randomSeed();
   root.dataset.seed = String(seed);
   const items = [...list.children].map((item) => ({ id: idOf(item), item }));

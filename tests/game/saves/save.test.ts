@@ -19,6 +19,27 @@ describe('a save', () => {
     expect(recordOf(SAVE).notation).toBe('perfect-plan@9f3c2a seed 17: ask-how, <, wait');
   });
 
+  test('remembers where it left another attempt', () => {
+    const branched = { ...SAVE, branch: { from: 'perfect-plan 3', at: 1 } };
+    expect(readRecord(recordOf(branched))).toEqual(branched);
+  });
+
+  test('from before attempts could branch is read as ever', () => {
+    expect('branch' in recordOf(SAVE)).toBe(false);
+  });
+
+  test.each([
+    'perfect-plan 3',
+    null,
+    {},
+    { from: 'perfect-plan 3' },
+    { from: 7, at: 1 },
+    { from: 'perfect-plan 3', at: -1 },
+    { from: 'perfect-plan 3', at: 1.5 },
+  ])('with %j for its branch only forgets where it began', (branch) => {
+    expect(readRecord({ ...recordOf(SAVE), branch })).toEqual(SAVE);
+  });
+
   test.each([
     ['no notation', { notation: undefined }],
     ['a notation that is none', { notation: 'hello' }],

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { begin } from '../../src/game/begin.ts';
+import type { Device } from '../../src/game/device.ts';
+import { createKeeper } from '../../src/game/keeper.ts';
+import { memoryNotes, memoryStore } from '../../src/game/saves/memory.ts';
+import { readWish } from '../../src/game/wish.ts';
+import { editionOf } from '../support/ink.ts';
+
+const EDITION = editionOf(`
+Hallo. #id:hello #decision:first
+* [Vraag. #id:ask] -> second
+* [Wacht. #id:wait] -> second
+=== second ===
+En nu? #id:now #decision:second
+* [Door. #id:on] -> over
+=== over ===
+Klaar. #id:done #ending:done
+-> END
+`);
+
+const SEED = 99;
+const device = (): Device => ({
+  now: () => 5,
+  newId: () => 'new',
+  seed: () => SEED,
+  saves: async () => memoryStore(),
+  notes: async () => memoryNotes(),
+  storage: () => null,
+});
+
+const from = (notation: string) =>
+  begin(EDITION, device(), readWish(`?from=${encodeURIComponent(notation)}`));
+
+describe('playing on from the middle of another attempt', () => {
+  test('is a new attempt with its own seed, that begins with the choices up to there', async () => {
+    const { session, resumed, branch, refused } = await from('fixture@f1c7e0 seed 7: ask');
+    expect(session.attempt).toEqual({ scenario: 'fixture', edition: 'f1c7e0', seed: SEED, moves: ['ask'] });
+    expect(session.replayed.moments.at(-1)?.decision?.name).toBe('second');
+    expect({ resumed, branch, refused }).toEqual({
+      resumed: null,
+      branch: { from: 'fixture 7', at: 1 },
+      refused: null,
+    });
+  });
+
+  test('leaves behind what was taken back on the way', async () => {
+    const { session, branch } = await from('fixture@f1c7e0 seed 7: wait, <, ask');
+    expect(session.attempt.moves).toEqual(['ask']);
+    expect(branch?.at).toBe(1);
+  });
+
+  test('carries an attempt on an older edition over to the one of now', async () => {
+    const { session } = await from('fixture@0123ab seed 7: wait');
+    expect(session.attempt).toMatchObject({ edition: 'f1c7e0', moves: ['wait'] });
+  });
+
+  test.each([
+    ['', 'broken'],
+    ['hello', 'broken'],
+    ['<script>alert(1)</script>', 'broken'],
+    [`fixture@f1c7e0 seed 7: ${'a, '.repeat(5000)}`, 'broken'],
+    ['x'.repeat(1_000_000), 'broken'],
+    ['other-talk@f1c7e0 seed 7: ask', 'other-scenario'],
+    ['fixture@f1c7e0 seed 7: ask, invented', 'impossible'],
+    ['fixture@f1c7e0 seed 7: <', 'impossible'],
+    ['fixture@f1c7e0 seed 7: ask, on', 'ended'],
+  ])('from %.60j begins an ordinary new attempt and says why: %s', async (notation, reason) => {
+    const { session, branch, refused } = await from(notation);
+    expect(session.attempt).toEqual({ scenario: 'fixture', edition: 'f1c7e0', seed: SEED, moves: [] });
+    expect({ branch, refused }).toEqual({ branch: null, refused: reason });
+  });
+
+  test('is remembered beside the moves for as long as the attempt is kept', async () => {
+    const store = memoryStore();
+    const { session, branch, resumed } = await from('fixture@f1c7e0 seed 7: ask');
+    const needs = { store: Promise.resolve(store), storage: null, now: () => 5, newId: () => 'new' };
+    await createKeeper({ ...needs, resumed, branch }).keep(session, 'nl').outcome;
+    const [kept] = await store.list();
+    if (kept === undefined || 'damaged' in kept) throw new Error('the save is missing');
+    await createKeeper({ ...needs, resumed: kept }).keep(session, 'en').outcome;
+    expect(await store.list()).toMatchObject([{ language: 'en', branch: { from: 'fixture 7', at: 1 } }]);
+  });
+});
+
+test('an address that asks for nothing begins at the opening', async () => {
+  const { session, branch, refused } = await begin(EDITION, device(), readWish(''));
+  expect(session.attempt.moves).toEqual([]);
+  expect({ branch, refused }).toEqual({ branch: null, refused: null });
+});
