@@ -22,7 +22,7 @@ export type BandKind = 'first' | 'latest' | 'together';
 const WIDTH = 340;
 const FIELD = { left: 74, right: 336, top: 8, bottom: 140 } as const;
 const HEIGHT = 168;
-const WIDEST = 30;
+const WIDEST = { one: 19, together: 30 } as const;
 
 /**
  * What one role showed over time: per conversation a band as high as its interval, in the order of play, and
@@ -75,13 +75,12 @@ function column(
 ): string {
   const left = x(at) ?? 0;
   const room = x.bandwidth() / bands.length;
-  const width = Math.min(WIDEST, room - 3);
+  const width = Math.min(WIDEST.one, x.bandwidth() / 2 - 3);
   const drawn = bands.map(({ kind, held }, index) => {
     const middle = left + room * (index + 0.5);
-    return shown(id, kind, held, y, middle, width);
+    return shown(id, kind, held, y, middle, kind === 'together' ? WIDEST.together : width);
   });
-  const [first] = bands;
-  const chance = first?.held.chance ?? null;
+  const chance = bands.find(({ held }) => displayOf(held.score).kind !== 'too-few')?.held.chance ?? null;
   const dashes = chance === null ? '' : chanceLine(left - 1, left + x.bandwidth() + 1, y(chance));
   return drawn.join('') + dashes;
 }
@@ -96,7 +95,8 @@ function shown(
   width: number,
 ): string {
   const display = displayOf(score);
-  if (display.kind === 'too-few') return text('–', middle, y(0.5) + 5, { anchor: 'middle', size: 16 });
+  if (display.kind === 'too-few')
+    return text('–', middle, y(0.5) + 5, { anchor: 'middle', size: 18, weight: 650 });
   const { low, high } = intervalOf(score);
   const drawn = band(id, kind, { x: middle - width / 2, width, top: y(high), bottom: y(low) });
   return display.kind === 'number' ? drawn + point(middle, y(display.percentage / 100)) : drawn;

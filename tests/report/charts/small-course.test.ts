@@ -8,6 +8,7 @@ const SHIFTS = [
   { ...NO_SHIFT, law: 2, work: 1 },
   { ...NO_SHIFT, human: 1, politics: -1 },
   { ...NO_SHIFT, law: 1, human: 2, work: -2 },
+  { ...NO_SHIFT, human: 1, politics: 1 },
 ];
 
 describe('a course drawn small', () => {
