@@ -70,7 +70,7 @@ const LAVEREN: House = {
     preact: ['ui', 'game', 'debrief', HALL],
     'preact-render-to-string': ['prerender.tsx'],
     'lucide-static': ['ui', 'game', 'game/stage', 'debrief'],
-    '@fontsource-variable/atkinson-hyperlegible-next': ['main.tsx'],
+    '@fontsource-variable/atkinson-hyperlegible-next': ['main.tsx', 'debrief/portfolio/html-file.ts'],
     '@fontsource/opendyslexic': ['main.tsx'],
     'virtual:laveren': ['views.tsx', 'game', 'debrief'],
     'node:': ['tools', 'server'],

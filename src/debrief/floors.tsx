@@ -47,7 +47,7 @@ export function Floors({ reading, told }: FloorsProps) {
 const NAMED = ['privacy', 'hearing', 'discrimination'] as const;
 
 /** A scenario may know a floor that the interface has no sentence for; then its own name must do. */
-function floorName(floor: string, t: Translate): string {
+export function floorName(floor: string, t: Translate): string {
   const named = NAMED.find((name) => name === floor);
   return named === undefined ? floor : t(`debrief.floor.${named}`);
 }

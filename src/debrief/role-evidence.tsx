@@ -94,7 +94,7 @@ function KeyRow({
   );
 }
 
-function levelName(evidence: Evidence, t: Translate): string {
+export function levelName(evidence: Evidence, t: Translate): string {
   const level = LEVELS[evidence - 1];
   return t(level === undefined ? 'debrief.level.against' : `debrief.level.${level}`);
 }

@@ -1,5 +1,6 @@
-import { scenarios } from 'virtual:laveren/scenarios';
+import { type ScenarioParts, scenarios } from 'virtual:laveren/scenarios';
 import type { Edition } from '../../core/scenario.ts';
+import type { Language } from '../../core/texts.ts';
 import { type Checked, checkEntry, repeatedIn } from '../../report/result/check.ts';
 import {
   type DamagedEntry,
@@ -51,9 +52,22 @@ async function check(read: ReadEntry, repeated: boolean): Promise<CheckedAttempt
   return { ...read, checked: repeated ? { ...checked, verdict: 'repeated' } : checked, now };
 }
 
+/** What the decisions of a scenario are called; none where it is not known, or not in this language. */
+export async function decisionTitles(name: string, language: Language): Promise<ReadonlyMap<string, string>> {
+  const texts = await scenarioOf(name)
+    ?.debrief(language)
+    .catch(() => null);
+  const decisions = Object.entries(texts?.decisions ?? {});
+  return new Map(decisions.map(([decision, { title }]) => [decision, title]));
+}
+
+async function editionOf(name: string): Promise<Edition | null> {
+  return (await scenarioOf(name)?.edition()) ?? null;
+}
+
 /** A name from a file is looked up among the scenarios alone, not among what every object has. */
-async function editionOf(scenario: string): Promise<Edition | null> {
-  return Object.hasOwn(scenarios, scenario) ? ((await scenarios[scenario]?.edition()) ?? null) : null;
+function scenarioOf(name: string): ScenarioParts | undefined {
+  return Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
 }
 
 /** After every few attempts the browser may draw and answer. */

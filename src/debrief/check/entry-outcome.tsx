@@ -64,7 +64,7 @@ function ReadOutcome({ read }: { readonly read: CheckedAttempt }) {
         </dd>
       </dl>
       {checked.found !== null && <ClaimTable claims={entry.claims} found={checked.found} />}
-      {notes.length > 0 && <NotesOf notes={notes} />}
+      {notes.length > 0 && <NotesOf notes={notes} scenario={attempt.scenario} />}
       {checked.moments.some(({ chosen }) => chosen !== null) && (
         <p>
           <a

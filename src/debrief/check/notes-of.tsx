@@ -1,24 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { ResultNote } from '../../report/result/format.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import { writtenNote } from '../reflection/written.ts';
+import { decisionTitles } from './checking.ts';
+
+interface NotesOfProps {
+  readonly notes: readonly ResultNote[];
+  readonly scenario: string;
+}
 
 /** What came along in words, exactly as it was typed. */
-export function NotesOf({ notes }: { readonly notes: readonly ResultNote[] }) {
-  const { t } = useEnvironment();
+export function NotesOf({ notes, scenario }: NotesOfProps) {
+  const { t, language } = useEnvironment();
+  const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    void decisionTitles(scenario, language).then(setKnown).catch(reportError);
+  }, [scenario, language]);
   return (
     <details class="fold">
       <summary>{t('check.notes')}</summary>
-      {notes.map(({ about, fields }) => (
-        <dl key={about} class="check-notes">
-          {Object.entries(fields).map(([name, text]) => (
-            <div key={name}>
-              <dt>
-                {about}, {name}
-              </dt>
-              <dd dir="auto">{text}</dd>
-            </div>
-          ))}
-        </dl>
-      ))}
+      {notes
+        .map((note) => writtenNote(note, (decision) => known.get(decision) ?? decision, t))
+        .map(({ title, answers }) => (
+          <div key={title} class="check-notes">
+            <h4>{title}</h4>
+            <dl>
+              {answers.map(({ question, answer }) => (
+                <div key={question}>
+                  <dt>{question}</dt>
+                  <dd dir="auto">{answer}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        ))}
     </details>
   );
 }
