@@ -47,6 +47,8 @@ export async function openAccounts(database: OpenDatabase, settings: AccountSett
     },
     rateLimit: { enabled: true, customRules: { '/sign-in/email': { window: 5 * MINUTE, max: 20 } } },
     telemetry: { enabled: false },
+    // It would write addresses of people into the log.
+    logger: { disabled: true },
   } as const;
   const { runMigrations } = await getMigrations(options);
   await runMigrations();
