@@ -2,9 +2,8 @@ import type { EndingTexts } from '../core/texts.ts';
 import { optionText } from '../i18n/lines.ts';
 import type { Waypoint } from '../report/course.ts';
 import { useEnvironment } from '../ui/environment.ts';
-import { Jump } from './jump.tsx';
+import { JumpToMoment } from './jump.tsx';
 import { WorldMarks } from './marks.tsx';
-import { momentHeading } from './moment-list.tsx';
 import { decisionTitle, type Told } from './told.ts';
 
 interface CourseNowProps {
@@ -54,9 +53,9 @@ export function CourseNow({ at, course, ending, told }: CourseNowProps) {
       {option.floor !== null && <p class="why-floor">{t('debrief.floorBroken')}</p>}
       <WorldMarks shifts={option.shifts} />
       <p>
-        <Jump to={momentHeading(number)} class="contents-part">
+        <JumpToMoment number={number} class="contents-part">
           {t('debrief.replay.read')}
-        </Jump>
+        </JumpToMoment>
       </p>
     </>
   );

@@ -11,23 +11,29 @@ interface HeardProps {
   readonly told: Told;
 }
 
-/** What was said, folded away because the reader was there, and what was only thought, in the open. */
-export function Heard({ moment: { lines }, told }: HeardProps) {
+/** What was said, folded away because the reader was there. */
+export function Said({ moment: { lines }, told }: HeardProps) {
   const { t } = useEnvironment();
   const said = lines.filter(({ thought }) => !thought);
+  if (said.length === 0) return null;
+  return (
+    <details class="fold said">
+      <summary>{t('debrief.said')}</summary>
+      <div class="said-lines">
+        {said.map((line) => (
+          <SaidLine key={line.id} line={line} told={told} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
+/** What was thought and not said, in the open: nobody heard it while playing. */
+export function Thoughts({ moment: { lines }, told }: HeardProps) {
+  const { t } = useEnvironment();
   const thoughts = lines.filter(({ thought }) => thought);
   return (
     <>
-      {said.length > 0 && (
-        <details class="fold said">
-          <summary>{t('debrief.said')}</summary>
-          <div class="said-lines">
-            {said.map((line) => (
-              <SaidLine key={line.id} line={line} told={told} />
-            ))}
-          </div>
-        </details>
-      )}
       {thoughts.map((line) => (
         <figure key={line.id} class="thought">
           <figcaption>

@@ -1,24 +1,26 @@
 import type { ComponentChildren } from 'preact';
+import { bringTo, useWalk } from './walk.ts';
 
 interface JumpProps {
-  /** Id of a heading on this page. */
-  readonly to: string;
   readonly class: string;
-  readonly label?: string;
   readonly children: ComponentChildren;
 }
 
-/** Goes to a heading. It is no link, because the part of the address behind `#` holds the attempt. */
-export function Jump({ to, class: look, label, children }: JumpProps) {
+/** Goes to a heading on this page. It is no link, because the part of the address behind `#` holds the attempt. */
+export function Jump({ to, class: look, children }: JumpProps & { readonly to: string }) {
   return (
-    <button type="button" class={look} aria-label={label} onClick={() => goTo(to)}>
+    <button type="button" class={look} onClick={() => bringTo(to)}>
       {children}
     </button>
   );
 }
 
-function goTo(id: string): void {
-  const heading = document.getElementById(id);
-  heading?.scrollIntoView({ block: 'start' });
-  heading?.focus({ preventScroll: true });
+/** Goes to a moment, which is then shown if it was not. */
+export function JumpToMoment({ number, class: look, children }: JumpProps & { readonly number: number }) {
+  const { goTo } = useWalk();
+  return (
+    <button type="button" class={look} onClick={() => goTo(number)}>
+      {children}
+    </button>
+  );
 }

@@ -1,10 +1,10 @@
 import type { Decision, Moment } from '../core/moment.ts';
 import { useEnvironment } from '../ui/environment.ts';
-import { Heard } from './heard.tsx';
-import { momentHeading } from './moment-list.tsx';
-import { ChosenOption, OtherOption } from './options.tsx';
+import { Said, Thoughts } from './heard.tsx';
+import { ChosenOption, OtherOptions } from './options.tsx';
 import { ReasonGiven } from './reflection/reason.tsx';
 import { decisionTitle, type Told } from './told.ts';
+import { momentHeading } from './walk.ts';
 
 interface OneMomentProps {
   readonly number: number;
@@ -13,12 +13,11 @@ interface OneMomentProps {
   readonly told: Told;
 }
 
-/** One decision: what made it hard, what was said and thought, what was chosen and what else there was. */
+/** One decision: what was chosen and why, what was thought, and behind folds what else there is to know. */
 export function OneMoment({ number, moment, decision, told }: OneMomentProps) {
   const { t } = useEnvironment();
   const { chosen, reconsidered } = moment;
   const texts = told.debrief.decisions[decision.name];
-  const questions = texts?.questions ?? [];
   return (
     <article class="moment-parts">
       <h3 id={momentHeading(number)} tabIndex={-1} class="nl-heading nl-heading--level-3 moment-title">
@@ -33,38 +32,41 @@ export function OneMoment({ number, moment, decision, told }: OneMomentProps) {
           {decisionTitle(told, decision.name)}
         </span>
       </h3>
-      <div class="moment-heard">
-        {texts?.background !== undefined && <p>{texts.background}</p>}
-        <Heard moment={moment} told={told} />
-      </div>
-      <div class="moment-choices">
+      <div class="moment-chosen">
         {chosen === null ? (
           <p class="notice">{t('debrief.notYet')}</p>
         ) : (
           <ChosenOption option={chosen} again={reconsidered.includes(chosen.id)} told={told} />
         )}
         {chosen !== null && <ReasonGiven decision={decision} chosen={chosen} told={told} />}
-        <h4 class="moment-subtitle">{t(chosen === null ? 'debrief.onOffer' : 'debrief.elsewhere')}</h4>
-        <ul class="others">
-          {decision.options
-            .filter(({ id }) => id !== chosen?.id)
-            .map((option) => (
-              <li key={option.id}>
-                <OtherOption option={option} reconsidered={reconsidered.includes(option.id)} told={told} />
-              </li>
-            ))}
-        </ul>
-        {questions.length > 0 && (
-          <div class="questions">
-            <h4 class="moment-subtitle">{t('debrief.questions')}</h4>
-            <ul>
-              {questions.map((question) => (
-                <li key={question}>{question}</li>
-              ))}
-            </ul>
-          </div>
+      </div>
+      <div class="moment-around">
+        <Thoughts moment={moment} told={told} />
+        <OtherOptions decision={decision} moment={moment} told={told} />
+        {texts?.background !== undefined && (
+          <details class="fold">
+            <summary>{t('debrief.background')}</summary>
+            <p class="folded">{texts.background}</p>
+          </details>
         )}
+        <Said moment={moment} told={told} />
+        <Questions questions={texts?.questions ?? []} />
       </div>
     </article>
+  );
+}
+
+function Questions({ questions }: { readonly questions: readonly string[] }) {
+  const { t } = useEnvironment();
+  if (questions.length === 0) return null;
+  return (
+    <details class="fold questions">
+      <summary>{t('debrief.questions')}</summary>
+      <ul class="folded">
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -1,6 +1,7 @@
-import type { Option } from '../core/moment.ts';
+import type { Decision, Moment, Option } from '../core/moment.ts';
 import { optionText } from '../i18n/lines.ts';
 import { useEnvironment } from '../ui/environment.ts';
+import { ArgumentTags } from './argued.tsx';
 import { WorldMarks } from './marks.tsx';
 import { References } from './references.tsx';
 import { groundsOf, type Told } from './told.ts';
@@ -29,26 +30,38 @@ export function ChosenOption({
   );
 }
 
-/** What was on offer and not taken: its why is one click away. */
-export function OtherOption({
-  option,
-  reconsidered,
-  told,
-}: {
-  readonly option: Option;
-  readonly reconsidered: boolean;
+interface OtherOptionsProps {
+  readonly decision: Decision;
+  readonly moment: Moment;
   readonly told: Told;
-}) {
+}
+
+/** What was on offer and not taken, behind one fold; the why of each is one more click away. */
+export function OtherOptions({ decision, moment: { chosen, reconsidered }, told }: OtherOptionsProps) {
   const { t } = useEnvironment();
+  const others = decision.options.filter(({ id }) => id !== chosen?.id);
   return (
-    <details class="fold other">
+    <details class="fold" open={chosen === null}>
       <summary>
-        <span>
-          {optionText(told.texts, option)}
-          {reconsidered && <span class="reconsidered"> ({t('debrief.reconsidered')})</span>}
-        </span>
+        {t(chosen === null ? 'debrief.onOffer' : 'debrief.elsewhere')} ({others.length})
       </summary>
-      <Why option={option} told={told} />
+      <ul class="others">
+        {others.map((option) => (
+          <li key={option.id}>
+            <details class="fold other">
+              <summary>
+                <span>
+                  {optionText(told.texts, option)}
+                  {reconsidered.includes(option.id) && (
+                    <span class="reconsidered"> ({t('debrief.reconsidered')})</span>
+                  )}
+                </span>
+              </summary>
+              <Why option={option} told={told} />
+            </details>
+          </li>
+        ))}
+      </ul>
     </details>
   );
 }
@@ -59,8 +72,9 @@ function Why({ option, told }: { readonly option: Option; readonly told: Told })
   return (
     <div class="why">
       {option.floor !== null && <p class="why-floor">{t('debrief.floorBroken')}</p>}
-      {why !== undefined && <p>{why}</p>}
       <WorldMarks shifts={option.shifts} />
+      {why !== undefined && <p>{why}</p>}
+      <ArgumentTags option={option} told={told} />
       <References references={groundsOf(told.edition.manifest, option)} />
     </div>
   );

@@ -11,12 +11,13 @@ import { Floors } from './floors.tsx';
 import { Moments } from './moments.tsx';
 import { Onward } from './onward.tsx';
 import { Outcome } from './outcome.tsx';
-import { readAttempt } from './reading.ts';
+import { type Reading, readAttempt } from './reading.ts';
 import { NotesBeside } from './reflection/notebook.tsx';
 import { Reflection } from './reflection/section.tsx';
 import { Roles } from './roles.tsx';
 import type { Told } from './told.ts';
 import { UnreadNote } from './unread.tsx';
+import { useWalkThrough, WalkContext } from './walk.ts';
 
 interface DebriefPageProps {
   readonly edition: Edition;
@@ -33,18 +34,31 @@ export function DebriefPage({ edition, texts, debrief, fragment, device }: Debri
   const reading = useMemo(() => readAttempt(edition, fragment), [edition, fragment]);
   const told = useMemo((): Told => ({ edition, texts, debrief }), [edition, texts, debrief]);
   if (typeof reading === 'string') return <UnreadNote unread={reading} told={told} />;
+  return <Read reading={reading} told={told} device={device} />;
+}
+
+interface ReadProps {
+  readonly reading: Reading;
+  readonly told: Told;
+  readonly device: NoteDevice;
+}
+
+function Read({ reading, told, device }: ReadProps) {
+  const walk = useWalkThrough(reading.moments.length);
   return (
-    <div class="frame-page debrief">
-      <Outcome reading={reading} told={told} />
-      <Floors reading={reading} told={told} />
-      <Contents />
-      <CourseSection reading={reading} told={told} />
-      <Roles reading={reading} told={told} />
-      <NotesBeside playing={playingOf(reading.attempt)} device={device}>
-        <Moments reading={reading} told={told} />
-        <Reflection reading={reading} told={told} />
-      </NotesBeside>
-      <Onward reading={reading} />
-    </div>
+    <WalkContext.Provider value={walk}>
+      <div class="frame-page debrief">
+        <Outcome reading={reading} told={told} />
+        <Floors reading={reading} told={told} />
+        <Contents />
+        <CourseSection reading={reading} told={told} />
+        <Roles reading={reading} told={told} />
+        <NotesBeside playing={playingOf(reading.attempt)} device={device}>
+          <Moments reading={reading} told={told} />
+          <Reflection reading={reading} told={told} />
+        </NotesBeside>
+        <Onward reading={reading} />
+      </div>
+    </WalkContext.Provider>
   );
 }

@@ -26,17 +26,20 @@ function OneReference({
 }: {
   readonly reference: Reference;
 }) {
-  const { t } = useEnvironment();
+  const { t, language } = useEnvironment();
   const dateOf = useDates();
   return (
     <>
       {t(`debrief.kind.${kind}`)}:{' '}
       {url === undefined ? (
-        title
+        <span lang={kind === 'law' ? SOURCE_LANGUAGE : undefined}>{title}</span>
       ) : (
-        <a class="nl-link" href={url}>
-          {title}
-        </a>
+        <>
+          <a class="nl-link" href={url} lang={SOURCE_LANGUAGE} hreflang={SOURCE_LANGUAGE}>
+            {title}
+          </a>
+          {language !== SOURCE_LANGUAGE && ` (${t('debrief.inDutch')})`}
+        </>
       )}
       {place !== undefined && (
         <>
