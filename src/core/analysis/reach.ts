@@ -128,12 +128,10 @@ export function pointsOf(reach: Reach): readonly Vector[] {
 }
 
 /** The most of the fourth for at least so much of the others; very small where that cannot be had. */
-export function mostOf({ low, high, most }: Reach, x: number, y: number, z: number): number {
+export function mostOf(reach: Reach, x: number, y: number, z: number): number {
+  const { low, high, most } = reach;
   if (x > high[0] || y > high[1] || z > high[2]) return NEVER;
-  const depth = high[2] - low[2] + 1;
-  const width = high[1] - low[1] + 1;
-  const at = (Math.max(x, low[0]) - low[0]) * width + Math.max(y, low[1]) - low[1];
-  return most[at * depth + Math.max(z, low[2]) - low[2]] ?? NEVER;
+  return most[rowAt(reach, x, y) + Math.max(z, low[2]) - low[2]] ?? NEVER;
 }
 
 const nothingMore = (): Reach => ({ low: [0, 0, 0], high: [0, 0, 0], most: new Int16Array(1) });
@@ -142,20 +140,25 @@ function cellsOf(low: readonly number[], high: readonly number[]): number {
   return high.reduce((cells, top, at) => cells * (top - (low[at] ?? 0) + 1), 1);
 }
 
-/** Raises the entries of a table to what a moved one has there. */
+/** Raises the entries of a table to what a moved one has there; most of the time of an analysis is spent here. */
 function pour(reach: Reach, by: Vector, into: Reach): void {
   const [dx = 0, dy = 0, dz = 0, dw = 0] = by;
-  const depth = into.high[2] - into.low[2] + 1;
-  const width = into.high[1] - into.low[1] + 1;
-  const last = reach.high[2] + dz;
-  for (let x = into.low[0]; x <= reach.high[0] + dx; x += 1) {
-    for (let y = into.low[1]; y <= reach.high[1] + dy; y += 1) {
-      const start = ((x - into.low[0]) * width + y - into.low[1]) * depth - into.low[2];
-      for (let z = into.low[2]; z <= last; z += 1) {
-        const most = mostOf(reach, x - dx, y - dy, z - dz);
-        if (most === NEVER) continue;
-        if (most + dw > (into.most[start + z] ?? NEVER)) into.most[start + z] = most + dw;
+  const [lastX, lastY, lastZ] = [reach.high[0] + dx, reach.high[1] + dy, reach.high[2] + dz];
+  for (let x = into.low[0]; x <= lastX; x += 1) {
+    for (let y = into.low[1]; y <= lastY; y += 1) {
+      const from = rowAt(reach, x - dx, y - dy) - reach.low[2];
+      const to = rowAt(into, x, y) - into.low[2];
+      for (let z = into.low[2]; z <= lastZ; z += 1) {
+        const most = reach.most[from + Math.max(z - dz, reach.low[2])] ?? NEVER;
+        if (most !== NEVER && most + dw > (into.most[to + z] ?? NEVER)) into.most[to + z] = most + dw;
       }
     }
   }
+}
+
+/** Where the entries for at least so much of the first two begin. */
+function rowAt({ low, high }: Reach, x: number, y: number): number {
+  const width = high[1] - low[1] + 1;
+  const row = (Math.max(x, low[0]) - low[0]) * width + Math.max(y, low[1]) - low[1];
+  return row * (high[2] - low[2] + 1);
 }
