@@ -1,23 +1,23 @@
 import { observe, scoreRoles } from '../core/score.ts';
-import { type ByRole, ROLES } from '../profession/roles.ts';
+import { ROLES } from '../profession/roles.ts';
 import { PROFILE } from '../profession/source.ts';
 import { taskOfNumber } from '../profession/tasks.ts';
 import { sightingsOf } from '../report/sightings.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import type { Reading } from './reading.ts';
 import { RoleCard } from './role-card.tsx';
+import { useChance } from './role-chance.ts';
 import type { Told } from './told.ts';
 
 interface RolesProps {
   readonly reading: Reading;
   readonly told: Told;
-  /** Per role what choosing at random scores in this conversation; null as long as it is not known. */
-  readonly chance?: ByRole<number | null> | null;
 }
 
 /** What this one attempt shows of the five roles, each with the choices it rests on. */
-export function Roles({ reading: { attempt, moments }, told, chance }: RolesProps) {
+export function Roles({ reading: { attempt, moments }, told }: RolesProps) {
   const { t } = useEnvironment();
+  const chance = useChance(attempt.scenario);
   const scores = scoreRoles([{ scenario: attempt.scenario, observations: observe(moments) }]);
   const sightings = sightingsOf(moments);
   const tasks = told.edition.manifest.tasks.flatMap((number) => taskOfNumber(number) ?? []);
