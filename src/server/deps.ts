@@ -2,6 +2,8 @@ import type { Context } from 'hono';
 import type { Accounts } from './accounts.ts';
 import type { Editions } from './editions.ts';
 import type { HandInQueue } from './handIns.ts';
+import type { Bus } from './live/bus.ts';
+import type { Tallies } from './live/tallies.ts';
 import type { OpenDatabase } from './store/open.ts';
 
 /** What the server needs of the machine it runs on: everything impure is an argument. */
@@ -9,6 +11,8 @@ export interface Deps {
   readonly database: OpenDatabase;
   readonly editions: Editions;
   readonly handIns: HandInQueue;
+  readonly bus: Bus;
+  readonly tallies: Tallies;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** So many random bytes, good enough for secrets. */

@@ -5,6 +5,9 @@ import type { Deps } from './deps.ts';
 import { type KnownEdition, openEditions } from './editions.ts';
 import { createHandInQueue } from './handIns.ts';
 import { inviteLecturer } from './invite.ts';
+import { localBus } from './live/local.ts';
+import { sharedBus } from './live/shared.ts';
+import { createTallies } from './live/tallies.ts';
 import { openDatabase } from './store/open.ts';
 
 export interface ServerSettings {
@@ -31,8 +34,12 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
   const database = await openDatabase(settings.database);
   const now = () => Date.now();
   const accounts = await openAccounts(database, settings);
+  const bus =
+    database.kind === 'postgres' ? sharedBus(database, settings.database, now) : localBus(database, now);
   const deps: Deps = {
     database,
+    bus,
+    tallies: createTallies(bus, settings.report),
     accounts,
     editions: await openEditions(database, settings.published, now),
     handIns: createHandInQueue(database),
@@ -49,6 +56,9 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
       // Behind the #, so that no log of any server on the way holds the secret.
       return `/nl/desk/#${await inviteLecturer(deps)}`;
     },
-    close: () => database.close(),
+    async close() {
+      await bus.close();
+      await database.close();
+    },
   };
 }

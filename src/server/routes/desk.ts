@@ -7,6 +7,8 @@ import { assignmentChange, assignmentDraft, classChange, classDraft } from '../.
 import { bodyOf } from '../body.ts';
 import type { Deps, Lecturer } from '../deps.ts';
 import { languagesOf } from '../languages.ts';
+import { streamTopic } from '../live/stream.ts';
+import { topicOfAssignment } from '../live/tallies.ts';
 import { found, Refusal } from '../refusal.ts';
 import { secretFrom } from '../secrets.ts';
 import { addAssignment, assignmentById, assignmentsOf, changeAssignment } from '../store/assignments.ts';
@@ -107,6 +109,11 @@ export function deskRoutes(deps: Deps): Hono {
     await addAssignment(database, copy, now());
     await audit(lecturer, copy.classId, 'duplicated-assignment', assignment.id);
     return context.json(copy, 201);
+  });
+
+  routes.get('/desk/assignments/:assignment/live', async (context) => {
+    const { assignment } = await ownAssignment(context);
+    return streamTopic(context, deps.bus, topicOfAssignment(assignment.id));
   });
 
   async function lecturerOf(context: Context): Promise<Lecturer> {

@@ -23,7 +23,7 @@ import { memberOf } from './member-cookie.ts';
 
 /** What a student does in a class: see what is asked, hand in, take their own data along, be forgotten. */
 export function memberRoutes(deps: Deps): Hono {
-  const { database, editions, handIns, now } = deps;
+  const { database, editions, handIns, now, tallies } = deps;
   const routes = new Hono();
 
   routes.get('/classes/:class', async (context) => {
@@ -73,6 +73,10 @@ export function memberRoutes(deps: Deps): Hono {
       hasEnded: verified.ended,
     });
     if (outcome === 'apart') throw new Refusal('parted');
+    tallies.add(assignment.id, {
+      ...{ attempt: id, member: member.id, scenario, ended: verified.ended },
+      moves: moves.length,
+    });
     const answer: HandInAnswer = { state: outcome, ended: verified.ended };
     return context.json(answer);
   });

@@ -4,6 +4,8 @@ import { type Accounts, openAccounts } from '../../../src/server/accounts.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { type KnownEdition, openEditions } from '../../../src/server/editions.ts';
 import { createHandInQueue } from '../../../src/server/handIns.ts';
+import { localBus } from '../../../src/server/live/local.ts';
+import { createTallies } from '../../../src/server/live/tallies.ts';
 import type { OpenDatabase } from '../../../src/server/store/open.ts';
 import { editionOf } from '../../support/ink.ts';
 
@@ -46,8 +48,11 @@ export async function openSchool(database: OpenDatabase) {
   const reported: Error[] = [];
   const editions = await openEditions(database, [smallEdition()], now);
   const accounts = await accountsOf(database);
+  const bus = localBus(database, now);
   const app = createApp({
     database,
+    bus,
+    tallies: createTallies(bus, (error) => reported.push(error)),
     editions,
     handIns: createHandInQueue(database),
     now,
