@@ -1,9 +1,9 @@
+import { type Proof, prove } from '../core/analysis/proof.ts';
 import type { Bounds } from '../core/explore/explore.ts';
 import { compileInk } from './compile.ts';
 import type { Draft } from './draft.ts';
 import type { TextFile } from './files.ts';
 import type { Finding } from './findings.ts';
-import { type Proof, prove } from './proof.ts';
 import { STRUCTURE } from './rules/list.ts';
 import { readSource } from './source.ts';
 import { wholeWalk } from './wholeWalk.ts';

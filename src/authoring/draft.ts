@@ -1,8 +1,8 @@
+import type { Proof } from '../core/analysis/proof.ts';
 import type { StoryGraph } from '../core/explore/graph.ts';
 import type { CompiledStory, Edition, Manifest } from '../core/scenario.ts';
 import type { Language, LanguageFile } from '../core/texts.ts';
 import type { ScenarioFiles } from './files.ts';
-import type { Proof } from './proof.ts';
 import type { SourceLine } from './source.ts';
 import type { Walk } from './walk.ts';
 

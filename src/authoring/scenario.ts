@@ -1,3 +1,4 @@
+import { type Proof, prove } from '../core/analysis/proof.ts';
 import { BOUNDS, type Bounds, explore } from '../core/explore/explore.ts';
 import type { ScoringKey } from '../core/key.ts';
 import type { CompiledStory, Edition, Manifest } from '../core/scenario.ts';
@@ -10,7 +11,6 @@ import type { ScenarioFiles } from './files.ts';
 import { type Finding, finding } from './findings.ts';
 import { scoringKeyOf } from './key.ts';
 import { readManifest } from './manifest.ts';
-import { type Proof, prove } from './proof.ts';
 import { RULES } from './rules/list.ts';
 import { readSource } from './source.ts';
 import { type StageNeeds, stageNeeds } from './stage.ts';

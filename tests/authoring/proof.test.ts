@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/authoring/draft.ts';
-import { prove } from '../../src/authoring/proof.ts';
 import { findDisagreement } from '../../src/authoring/rules/selfCheck.ts';
 import { findUnproven } from '../../src/authoring/rules/unproven.ts';
 import { buildScenario, sketchScenario, TIMELESS } from '../../src/authoring/scenario.ts';
+import { prove } from '../../src/core/analysis/proof.ts';
 import { agreesWithReplay } from '../../src/core/explore/agreement.ts';
 import { BOUNDS, explore } from '../../src/core/explore/explore.ts';
 import { mergeKeyOf } from '../../src/core/explore/mergeKey.ts';

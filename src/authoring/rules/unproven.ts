@@ -1,7 +1,7 @@
+import type { Proof } from '../../core/analysis/proof.ts';
 import type { Obstacle, Verdict } from '../../core/analysis/verdict.ts';
 import type { Draft } from '../draft.ts';
 import { type Finding, finding } from '../findings.ts';
-import type { Proof } from '../proof.ts';
 
 /** Names every claim that could be neither proven nor refuted, and what stood in the way. */
 export function findUnproven({ proof, files, edition }: Draft): readonly Finding[] {

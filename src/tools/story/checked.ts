@@ -1,6 +1,6 @@
 import { type Finding, sentenceOf } from '../../authoring/findings.ts';
-import type { Proof } from '../../authoring/proof.ts';
 import type { BuiltScenario } from '../../authoring/scenario.ts';
+import type { Proof } from '../../core/analysis/proof.ts';
 import { claimsOf } from './verdicts.ts';
 
 /** What a check found of one story; `built` is null for ink that was not written for us. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../authoring/findings.ts';
 import { sentenceOf } from '../../authoring/findings.ts';
-import type { Proof } from '../../authoring/proof.ts';
+import type { Proof } from '../../core/analysis/proof.ts';
 import { makeAttempt } from '../../core/notation.ts';
 
 /** Signs by which a terminal colours what stands between them. */

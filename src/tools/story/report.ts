@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { sentenceOf } from '../../authoring/findings.ts';
-import type { Proof } from '../../authoring/proof.ts';
 import { limitOf } from '../../authoring/rules/guessing.ts';
 import { promisedOf } from '../../authoring/rules/observations.ts';
 import { type BuiltScenario, buildScenario, type Circumstances } from '../../authoring/scenario.ts';
+import type { Proof } from '../../core/analysis/proof.ts';
 import type { Edition } from '../../core/scenario.ts';
 import type { Language } from '../../core/texts.ts';
 import { byRole } from '../../profession/roles.ts';

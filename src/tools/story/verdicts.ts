@@ -1,4 +1,4 @@
-import type { Proof } from '../../authoring/proof.ts';
+import type { Proof } from '../../core/analysis/proof.ts';
 import type { Verdict } from '../../core/analysis/verdict.ts';
 
 /** One claim about a story and what became of it. */

@@ -1,18 +1,18 @@
-import { type Guessing, guessingOf } from '../core/analysis/bots.ts';
-import { type Cycle, cyclesOf } from '../core/analysis/cycles.ts';
-import { type DecisionVerdict, dominanceDownstream, dominanceNow } from '../core/analysis/dominance.ts';
-import { type Break, type DeadEnd, everyStateEnds, nothingBreaks } from '../core/analysis/ends.ts';
-import { scoresEvenly, type Uneven } from '../core/analysis/fairness.ts';
-import { type Best, bestOf } from '../core/analysis/golden.ts';
-import { type Paths, pathsOf } from '../core/analysis/paths.ts';
-import { type Scores, scoresOf } from '../core/analysis/scores.ts';
-import { type Unseen, unseenOf } from '../core/analysis/unseen.ts';
-import type { Obstacle, Verdict } from '../core/analysis/verdict.ts';
-import { type Agreement, agreesWithReplay } from '../core/explore/agreement.ts';
-import { BOUNDS, type Bounds, explore } from '../core/explore/explore.ts';
-import type { StoryGraph } from '../core/explore/graph.ts';
-import type { Result } from '../core/result.ts';
-import type { CompiledStory } from '../core/scenario.ts';
+import { type Agreement, agreesWithReplay } from '../explore/agreement.ts';
+import { BOUNDS, type Bounds, explore } from '../explore/explore.ts';
+import type { StoryGraph } from '../explore/graph.ts';
+import type { Result } from '../result.ts';
+import type { CompiledStory } from '../scenario.ts';
+import { type Guessing, guessingOf } from './bots.ts';
+import { type Cycle, cyclesOf } from './cycles.ts';
+import { type DecisionVerdict, dominanceDownstream, dominanceNow } from './dominance.ts';
+import { type Break, type DeadEnd, everyStateEnds, nothingBreaks } from './ends.ts';
+import { scoresEvenly, type Uneven } from './fairness.ts';
+import { type Best, bestOf } from './golden.ts';
+import { type Paths, pathsOf } from './paths.ts';
+import { type Scores, scoresOf } from './scores.ts';
+import { type Unseen, unseenOf } from './unseen.ts';
+import type { Obstacle, Verdict } from './verdict.ts';
 
 /** Everything that follows from a story on every path, or how far that could be told. */
 export interface Proof {
