@@ -1,65 +1,33 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import english from '../../../locales/en/report.json';
 import dutch from '../../../locales/nl/report.json';
 import { syntheticStory } from '../../../src/tools/bench/synthetic-story.ts';
-import { story } from '../../../src/tools/story/main.ts';
-import { SITE } from '../../authoring/small-talk.ts';
-
-const STORY = 'stories/small-talk/story.ink';
-
-let root = '';
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const change = (path: string, from: string, to: string) => {
-  expect(read(path)).toContain(from);
-  writeFileSync(join(root, path), read(path).replace(from, to));
-};
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'laveren-prove-'));
-  cpSync(SITE, root, { recursive: true });
-});
-
-afterEach(() => rmSync(root, { recursive: true }));
-
-async function run(...command: readonly string[]) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const code = await story(command, {
-    root,
-    say: (text) => said.push(text),
-    complain: (text) => complained.push(text),
-    ask: async () => null,
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
+import { change, read, run, STORY, write } from './workshop.ts';
 
 describe('a check', () => {
   it('sums up what was looked at and what is proven', async () => {
-    const { said } = await run('check', 'small-talk');
+    const { said } = await run(['check', 'small-talk']);
     expect(said).toMatch(/5 states, 5 paths, 2 decisions a path, 2 endings, 1 of 1 dilemma proven/);
     expect(said).toMatch(/agrees with playing \(\d+ random steps\)/);
   });
 
   it('gives a playing with what it finds, which can be replayed as it stands', async () => {
     change(STORY, '#human:+2 #law:-1', '#human:+2 #law:+1');
-    const { code, said } = await run('check', 'small-talk');
+    const { code, said } = await run(['check', 'small-talk']);
     expect(code).toBe(1);
     const line = said.split('\n').find((text) => text.includes('dilemma-dominated')) ?? '';
     expect(line).toMatch(/^stories\/small-talk\/story\.ink:14 error dilemma-dominated .*"ask".*"form"/);
     const [, notation = ''] = /replay "([^"]+)"/.exec(line) ?? [];
-    expect((await run('replay', notation)).code).toBe(0);
+    expect((await run(['replay', notation])).code).toBe(0);
   });
 
   it('names what the library as a whole does not exercise', async () => {
-    expect((await run('check')).said).toContain('library: no scenario exercises the tasks: assessment,');
-    expect((await run('check', 'small-talk')).said).not.toContain('library:');
+    expect((await run(['check'])).said).toContain('library: no scenario exercises the tasks: assessment,');
+    expect((await run(['check', 'small-talk'])).said).not.toContain('library:');
   });
 
   it('never calls a search that was cut off a proof', async () => {
-    const { said } = await run('check', 'small-talk', '--states', '1');
+    const { said } = await run(['check', 'small-talk', '--states', '1']);
     expect(said).toContain('warning not-proven');
     expect(said).toContain('states and more');
     expect(said).toContain('0 of 1 dilemma proven');
@@ -67,7 +35,7 @@ describe('a check', () => {
 
   it('tells another program the same, with verdicts and witnesses', async () => {
     change(STORY, '#human:+2 #law:-1', '#human:+2 #law:+1');
-    const [told] = JSON.parse((await run('check', 'small-talk', '--json')).said).stories;
+    const [told] = JSON.parse((await run(['check', 'small-talk', '--json'])).said).stories;
     expect(told.proof.paths.count).toBe('5');
     expect(told.proof.claims).toContainEqual({
       claim: 'dilemma: start',
@@ -82,30 +50,30 @@ describe('a check', () => {
     ['a release that is none', ['check', '--against', '--output=x'], 'neither a file nor a commit'],
     ['a file that is not there', ['check', 'gone.ink'], 'There is no file gone.ink'],
   ])('cannot run with %s, and says so', async (_what, command, sentence) => {
-    const { code, complained } = await run(...command);
+    const { code, complained } = await run(command);
     expect(code).toBe(2);
     expect(complained).toContain(sentence);
   });
 
   it('compares with a released edition', async () => {
-    await run('report', '--out', 'released');
+    await run(['report', '--out', 'released']);
     const [edition = ''] =
-      (await run('check', 'small-talk', '--json')).said.match(/(?<="edition": ")\w+/) ?? [];
+      (await run(['check', 'small-talk', '--json'])).said.match(/(?<="edition": ")\w+/) ?? [];
     const release = `released/small-talk@${edition}.json`;
-    expect((await run('check', '--against', release)).code).toBe(0);
+    expect((await run(['check', '--against', release])).code).toBe(0);
     change(STORY, '#id:wait', '#id:pause');
-    const { said } = await run('check', '--against', release);
+    const { said } = await run(['check', '--against', release]);
     expect(said).toContain('error id-gone The released option "wait" is no longer there');
   });
 });
 
 describe('a check of ink that was not written for us', () => {
   it('looks at its structure, and at nothing it could not know', async () => {
-    writeFileSync(
-      join(root, 'other.ink'),
+    write(
+      'other.ink',
       'Hello there.\n* Go[ on.], she said.\n* [Stop]\n- Bye.\n-> END\n=== attic\nDust.\n-> END\n',
     );
-    const { code, said } = await run('check', 'other.ink');
+    const { code, said } = await run(['check', 'other.ink']);
     expect(code).toBe(1);
     expect(said.split('\n')).toEqual([
       'other.ink:6 error knot-unseen No path comes to the knot "attic".',
@@ -116,19 +84,19 @@ describe('a check of ink that was not written for us', () => {
   });
 
   it('is clean when it is', async () => {
-    writeFileSync(join(root, 'other.ink'), syntheticStory({ decisions: 4, options: 2, lag: 2 }));
-    expect((await run('check', 'other.ink')).code).toBe(0);
+    write('other.ink', syntheticStory({ decisions: 4, options: 2, lag: 2 }));
+    expect((await run(['check', 'other.ink'])).code).toBe(0);
   });
 
   it('says where it does not compile', async () => {
-    writeFileSync(join(root, 'other.ink'), 'Hello.\n-> nowhere\n');
-    expect((await run('check', 'other.ink')).said).toContain('other.ink:2 error ink-error');
+    write('other.ink', 'Hello.\n-> nowhere\n');
+    expect((await run(['check', 'other.ink'])).said).toContain('other.ink:2 error ink-error');
   });
 });
 
 describe('a graph', () => {
   it('shows decisions, options and endings in words, without colours from a page', async () => {
-    const { code, said } = await run('graph', 'small-talk');
+    const { code, said } = await run(['graph', 'small-talk']);
     expect(code).toBe(0);
     for (const text of [
       'Het begin',
@@ -144,7 +112,7 @@ describe('a graph', () => {
   });
 
   it('can be written to a file, in another language', async () => {
-    await run('graph', 'small-talk', '--language', 'en', '--out', 'map.svg');
+    await run(['graph', 'small-talk', '--language', 'en', '--out', 'map.svg']);
     expect(read('map.svg')).toContain('Ask how she is.');
   });
 });
@@ -152,7 +120,7 @@ describe('a graph', () => {
 describe('a report', () => {
   it.each(['nl', 'en'])('in language %s stands alone, and says what is not proven', async (language) => {
     const date = ['--date', '2026-07-01'];
-    expect((await run('report', '--out', 'out', '--language', language, ...date)).code).toBe(0);
+    expect((await run(['report', '--out', 'out', '--language', language, ...date])).code).toBe(0);
     const texts = language === 'nl' ? dutch : english;
     for (const path of ['out/small-talk.html', 'out/index.html']) {
       const html = read(path);
@@ -166,13 +134,13 @@ describe('a report', () => {
 
   it('keeps text from a person’s pen out of the markup', async () => {
     change('locales/nl/stories/small-talk.json', '"Een praatje"', '"<b>Een praatje</b>"');
-    await run('report', '--out', 'out');
+    await run(['report', '--out', 'out']);
     expect(read('out/small-talk.html')).not.toContain('<b>');
   });
 
   it('cannot be made of what does not compile', async () => {
     change(STORY, '-> good', '-> nowhere');
-    const { code, complained } = await run('report');
+    const { code, complained } = await run(['report']);
     expect(code).toBe(2);
     expect(complained).toContain('does not compile');
   });

@@ -1,40 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { story } from '../../../src/tools/story/main.ts';
-import { SITE } from '../../authoring/small-talk.ts';
+import { describe, expect, it } from 'vitest';
+import { change, read, run, STORY, write } from './workshop.ts';
 
-const STORY = 'stories/small-talk/story.ink';
 const ENGLISH = 'locales/en/stories/small-talk.json';
-
-let root = '';
-const read = (path: string) => readFileSync(join(root, path), 'utf8');
-const change = (path: string, from: string, to: string) => {
-  expect(read(path)).toContain(from);
-  writeFileSync(join(root, path), read(path).replace(from, to));
-};
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'laveren-story-'));
-  cpSync(SITE, root, { recursive: true });
-});
-
-afterEach(() => rmSync(root, { recursive: true }));
-
-/** Runs a command as if it were typed, with what the player types after it. */
-async function run(command: readonly string[], typed: readonly string[] = []) {
-  const said: string[] = [];
-  const complained: string[] = [];
-  const answers = [...typed];
-  const code = await story(command, {
-    root,
-    say: (text) => said.push(text),
-    complain: (text) => complained.push(text),
-    ask: async () => answers.shift() ?? null,
-  });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-}
 
 describe('the story tool', () => {
   it('tells what it can do', async () => {
@@ -70,7 +37,7 @@ describe('story check', () => {
   it('prints why a warning may stay under it, and counts it as explained', async () => {
     const { said: before } = await run(['check']);
     const warning = /warning (translation-unmarked .+)/.exec(before)?.[1] ?? '';
-    writeFileSync(join(root, 'stories/small-talk/warnings.md'), `## ${warning}\n\nIt is an example.\n`);
+    write('stories/small-talk/warnings.md', `## ${warning}\n\nIt is an example.\n`);
     const { code, said } = await run(['check']);
     expect(code).toBe(0);
     expect(said).toContain(`warning ${warning}\n  explained It is an example.`);
