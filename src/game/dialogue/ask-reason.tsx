@@ -24,10 +24,12 @@ interface AskReasonProps {
 export function AskReason({ decision, option, texts, playing, device, onGoOn, onOtherwise }: AskReasonProps) {
   const { t } = useEnvironment();
   const heading = useRef<HTMLHeadingElement>(null);
+  const appeared = useRef(0);
   const id = useId();
   const notebook = useMemo(() => openNotebook(device, playing), [device, playing]);
   useEffect(() => keepInStep(notebook), [notebook]);
   useEffect(() => {
+    appeared.current = performance.now();
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
@@ -43,7 +45,11 @@ export function AskReason({ decision, option, texts, playing, device, onGoOn, on
     onGoOn();
   };
   return (
-    <section class="options ask-reason" aria-labelledby={id} onClickCapture={leaveOutSecondClick}>
+    <section
+      class="options ask-reason"
+      aria-labelledby={id}
+      onClickCapture={(event) => leaveOutSecondClick(event, appeared.current)}
+    >
       <h2 id={id} ref={heading} tabIndex={-1} class="options-title">
         {t('reason.title')}
       </h2>
@@ -66,9 +72,12 @@ export function AskReason({ decision, option, texts, playing, device, onGoOn, on
   );
 }
 
+/** No double click takes longer than this, in milliseconds. */
+const DOUBLE_CLICK = 500;
+
 /** The second click of a double click was meant for the option that stood here before. */
-function leaveOutSecondClick(event: MouseEvent): void {
-  if (event.detail < 2 || event.target instanceof HTMLTextAreaElement) return;
+function leaveOutSecondClick(event: MouseEvent, appeared: number): void {
+  if (event.detail < 2 || event.timeStamp - appeared > DOUBLE_CLICK) return;
   event.preventDefault();
   event.stopPropagation();
 }
