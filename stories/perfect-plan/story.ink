@@ -122,21 +122,21 @@ Maar ik heb getekend. Dat wilde u toch? #who:harm #mood:tired #pose:arms-crossed
     Nu komt dat plan weer op tafel. #who:harm #thought #id:signed-jnl5
 }
 * [Geef toe dat je toen vooral met je plan bezig was. #id:admit-own-plan #supporting:2a #learning:3a #law:-1 #politics:-1 #human:+2 #competence:self-reflection]
-    Ja. Ik was vooral bezig met het plan. Ik heb niet gevraagd hoe het met u ging. #who:you #mood:serious #id:signed-mh8n
+    Ja. Ik was vooral bezig met het plan. Ik heb niet gevraagd hoe het met u ging. #who:you #mood:serious #pose:neutral #id:signed-mh8n
     Nee. Dat klopt. #who:harm #mood:surprised #pose:neutral #id:signed-em8l
     ~ trust = MIN(3, trust + 1)
     -> full
 * [Zeg eerlijk dat meewerken bij een uitkering hoort. #id:say-duty #supporting:2b #learning:2a #law:+2 #human:-1]
-    Meewerken hoort bij een uitkering. Dat staat vast. Hoe het eruitziet, stond nog niet vast. #who:you #mood:serious #id:signed-brnf
+    Meewerken hoort bij een uitkering. Dat staat vast. Hoe het eruitziet, stond nog niet vast. #who:you #mood:serious #pose:neutral #id:signed-brnf
     Dat had ik liever vóór het tekenen gehoord. #who:harm #mood:serious #id:signed-dviz
     -> full
 * [Zeg dat de plek bij De Loods nog op hem wacht. #id:place-still-there #supporting:1a #learning:1a #politics:+1 #work:+2 #human:-1]
-    De plek is er nog. Ans houdt hem voor u vrij. #who:you #mood:smile #id:signed-lxju
+    De plek is er nog. Ans houdt hem voor u vrij. #who:you #mood:smile #pose:neutral #id:signed-lxju
     Ja. Dat zei u toen ook. #who:harm #mood:eyes-closed #id:signed-fde4
     ~ trust = MAX(0, trust - 1)
     -> full
 * [Vraag wat hij zelf wilde toen de pen op tafel lag. #id:ask-own-wish #supporting:3c #learning:2a #work:-1 #human:+1]
-    Wat wilde u zelf, toen u tekende? #who:you #mood:concerned #id:signed-qjpw
+    Wat wilde u zelf, toen u tekende? #who:you #mood:concerned #pose:neutral #id:signed-qjpw
     Weg. #who:harm #mood:tired #id:signed-uwze
     -> full
 
@@ -215,7 +215,7 @@ Ik ga maar eens. #who:harm #mood:tired #decision:he-stands #id:stands-up-sjo5
         -> sister
     }
 * [Spreek eerst een dag af voor het volgende gesprek. #id:fix-next-date #supporting:1c #monitoring:2a #law:+1 #human:-1 #competence:planning]
-    Voor u gaat: over twee weken, donderdag, half tien? #who:you #mood:explaining #pose:paper #id:stands-up-xx5z
+    Voor u gaat: over twee weken, donderdag, half tien? #who:you #mood:explaining #pose:neutral #id:stands-up-xx5z
     Dat is goed. #who:harm #mood:blank #exit:harm #id:stands-up-0tqo
     -> sister
 * [Vraag hem om nog vijf minuten te blijven zitten. #id:five-minutes #supporting:2a #monitoring:1a #work:-1]
@@ -341,7 +341,7 @@ Ik zeg niet wat ik zou doen. Dan wordt het weer mijn vakje. #who:ruud #thought #
     -> workshop
 
 === workshop ===
-De woensdag erna. De Loods ruikt naar zaagsel en naar koffie van vanochtend. #place:workshop #show:ans #mood:calm #pose:neutral #id:workshop-1773
+De woensdag erna. De Loods ruikt naar zaagsel en naar koffie van vanochtend. #place:workshop #show:you #mood:calm #pose:neutral #id:workshop-1773
 {
 - visit == 1:
     Dinsdag tien uur, zei je. Ik had appeltaart. Die is op. #who:ans #mood:serious #pose:arms-crossed #id:workshop-lkuq
@@ -404,7 +404,7 @@ Ik wil die monteur. Maar een lege hoek leg ik in januari aan niemand uit. #who:a
     -> report
 
 === report ===
-Terug op kantoor. Het verslag van vorige week moet er nog in. Bij ‘houding klant’ is plaats voor vier regels. #place:office #id:report-tyxe
+Terug op kantoor. Het verslag van vorige week moet er nog in. Bij ‘houding klant’ is plaats voor vier regels. #place:office #show:you #mood:serious #pose:laptop #id:report-tyxe
 Ruud haalt zijn jas van de stoel naast je. #show:ruud #mood:calm #pose:neutral #id:report-9gwi
 Ik lees straks mee, voor kwaliteit. Schrijf alsjeblieft niet voor mij. #who:ruud #mood:serious #decision:the-report #id:report-vjs5
 Die vier regels. Ik heb ze zelf jaren volgeschreven. #who:ruud #thought #id:report-977t
@@ -426,24 +426,24 @@ Ruud gaat toch maar zitten, met zijn jas op schoot. #show:ruud #mood:serious #po
 Mag ik iets vragen? Wat wilde jij, toen je dat plan schreef? #who:ruud #mood:concerned #decision:ruuds-question #id:ruud-asks-c4xr
 Ik vraag het ook aan mezelf. Ik heb het groen gegeven. #who:ruud #thought #id:ruud-asks-4fqp
 * [Zeg dat je een plan wilde waar niets op af te dingen viel. #id:admit-flawless #learning:3a #collaborating:2c #human:+1]
-    Een plan waar niemand iets op aan te merken had. Jij ook niet. #who:you #mood:solemn #id:ruud-asks-e3bg
+    Een plan waar niemand iets op aan te merken had. Jij ook niet. #who:you #mood:solemn #pose:neutral #id:ruud-asks-e3bg
     Dat is gelukt. #who:ruud #mood:solemn #id:ruud-asks-txa5
     -> showpiece
 * [Kaats de vraag terug: wat heeft hij zelf niet gezien? #id:ask-back #learning:2b #collaborating:3c #politics:-1 #competence:coaching]
-    En jij? Wat heb jij niet gezien? #who:you #mood:serious #id:ruud-asks-ctvd
+    En jij? Wat heb jij niet gezien? #who:you #mood:serious #pose:neutral #id:ruud-asks-ctvd
     Dat er geen zin van hem in stond. Zullen we hem samen inbrengen bij intervisie? Zonder naam. #who:ruud #mood:concerned #pose:explaining #id:ruud-asks-l8nq
     -> showpiece
 * {leaked != 1 && leaked != 2} [Zeg dat er met tachtig dossiers geen tijd is om te vragen. #id:name-caseload #learning:0a #collaborating:0c #politics:-1 #human:-1]
-    Met tachtig dossiers is er geen tijd om te vragen. #who:you #mood:tired #id:ruud-asks-768l
+    Met tachtig dossiers is er geen tijd om te vragen. #who:you #mood:tired #pose:neutral #id:ruud-asks-768l
     Klopt. Zeg je dat ook tegen Yasmina, of alleen tegen mij? #who:ruud #mood:serious #id:ruud-asks-urcd
     -> showpiece
 * {leaked == 1 || leaked == 2} [Vertel dat je iets over hem hebt gezegd wat niet mocht. #id:own-leak #learning:3a #collaborating:2c #law:+2 #politics:-1]
-    Ik heb iets over hem verteld, aan iemand die dat niet hoefde te weten. #who:you #mood:solemn #id:ruud-asks-igr1
+    Ik heb iets over hem verteld, aan iemand die dat niet hoefde te weten. #who:you #mood:solemn #pose:neutral #id:ruud-asks-igr1
     Dan melden we dat vandaag. En hij hoort het van jou, niet uit een brief. #who:ruud #mood:serious #id:ruud-asks-9vlo
     ~ leaked = 3
     -> showpiece
 * [Zeg dat je daar op dit moment geen antwoord op hebt. #id:no-answer-yet #learning:1a #collaborating:1c]
-    Dat weet ik niet. Nu even niet. #who:you #mood:tired #id:ruud-asks-pmve
+    Dat weet ik niet. Nu even niet. #who:you #mood:tired #pose:neutral #id:ruud-asks-pmve
     Ook goed. Dan vraag ik het volgende week nog eens. #who:ruud #mood:calm #id:ruud-asks-6y2l
     -> showpiece
 
@@ -676,7 +676,7 @@ En nu? #who:harm #mood:concerned #dilemma:new-plan #id:new-plan-0bz6
 }
 
 === own_words ===
-Vijf weken later, een maandagavond. De Loods is dicht voor bezoek. #place:workshop #id:own-words-nqc0
+Vijf weken later, een maandagavond. De Loods is dicht voor bezoek. #place:workshop #show:you #mood:calm #pose:neutral #id:own-words-nqc0
 Harm ligt op zijn rug onder de kolomboor. Ans houdt de lamp vast en geeft geen commentaar, wat haar moeite kost. #enter:harm #show:ans #mood:calm #pose:neutral #id:own-words-7ntw
 Drie keer afgebeld, vier keer geweest. Ik tel maar niet meer. #who:ans #mood:smile #id:own-words-uzl8
 Twee graden uit het lood. En dat al die tijd. #who:harm #mood:smile #pose:explaining #id:own-words-aqux
@@ -702,7 +702,7 @@ De pauze klopt tot op de dag. Jullie beginnen opnieuw, bij goedemorgen. #show:ha
     Twee maanden later. Harm is er drie ochtenden in de week, precies op tijd. Hij veegt. #place:workshop #show:harm #mood:blank #pose:neutral #id:on-paper-ufkz
     Ik wilde een monteur. Ik heb een man die goedemorgen zegt. #who:ans #mood:tired #pose:shrug #id:on-paper-phut
 - else:
-    Twee maanden later. Harm staat drie ochtenden in de week bij de kringloop, precies op tijd. Hij vouwt dozen. #place:office #id:on-paper-nvo3
+    Twee maanden later. Harm staat drie ochtenden in de week bij de kringloop, precies op tijd. Hij vouwt dozen. #place:office #show:you #mood:calm #pose:neutral #id:on-paper-nvo3
     Zes stappen groen. Zie je wel dat het een mooi plan was. #who:yasmina #mood:smile #pose:paper #id:on-paper-iwvp
 }
 In de negende week blijft hij weg. Zijn telefoon staat uit. #exit:harm #id:on-paper-y8di
@@ -711,9 +711,9 @@ In het systeem staat alles op groen. Het wordt maandag pas ververst. #ending:on-
 
 === the_letter ===
 { shape == 3:
-    Zeven weken later. Je voorstel om te wachten ligt nog bij Yasmina. De brief was eerder. #place:office #id:the-letter-q8mb
+    Zeven weken later. Je voorstel om te wachten ligt nog bij Yasmina. De brief was eerder. #place:office #show:you #mood:serious #pose:neutral #id:the-letter-q8mb
 - else:
-    Zeven weken later. De brief, het gesprek en het verslag zitten in het dossier, in de goede volgorde. #place:office #id:the-letter-f5td
+    Zeven weken later. De brief, het gesprek en het verslag zitten in het dossier, in de goede volgorde. #place:office #show:you #mood:serious #pose:neutral #id:the-letter-f5td
 }
 Bij het gesprek zei Harm dat hij niets te zeggen had. Je hebt het opgeschreven. #id:the-letter-9mbr
 Zijn uitkering is een maand lager. Met hulp van Ineke heeft hij bezwaar gemaakt. #id:the-letter-rbls
