@@ -13,10 +13,12 @@ interface RoleResultProps {
   readonly score: RoleScore;
   /** What choosing at random scores on the same observations, 0 … 1; null where that is not known. */
   readonly chance: number | null;
+  /** False where another drawing already shows the interval. */
+  readonly line?: boolean;
 }
 
 /** As much of a score as may be shown: too little to say, a word with its interval, or a number besides. */
-export function RoleResult({ role, score, chance }: RoleResultProps) {
+export function RoleResult({ role, score, chance, line = true }: RoleResultProps) {
   const { t } = useEnvironment();
   const display = displayOf(score);
   const evidence = { 'data-score': role, 'data-sixths': score.sixths, 'data-n': score.n };
@@ -35,15 +37,17 @@ export function RoleResult({ role, score, chance }: RoleResultProps) {
         {t(`debrief.word.${display.word}`)}
         {display.kind === 'number' && `: ${t('debrief.percentage', { percentage: display.percentage })}`}
       </p>
-      <Chart
-        svg={intervalChart(interval, {
-          id: `interval-${role}`,
-          title: t('debrief.intervalTitle'),
-          description: sure,
-          low: t('debrief.low'),
-          high: t('debrief.high'),
-        })}
-      />
+      {line && (
+        <Chart
+          svg={intervalChart(interval, {
+            id: `interval-${role}`,
+            title: t('debrief.intervalTitle'),
+            description: sure,
+            low: t('debrief.low'),
+            high: t('debrief.high'),
+          })}
+        />
+      )}
       {chance !== null && isLikeChance(interval, chance) && (
         <p class="role-chance" data-chance={chance}>
           <strong>{t('debrief.likeChance')}</strong> {t('debrief.chanceNote', { chance: hundredths(chance) })}

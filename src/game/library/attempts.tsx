@@ -2,6 +2,7 @@ import { library } from 'virtual:laveren/library';
 import { useState } from 'preact/hooks';
 import { BACK } from '../../core/attempt.ts';
 import { makeAttempt } from '../../core/notation.ts';
+import { SITE_PAGES } from '../../ui/address.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
 import type { DamagedSave, Save } from '../saves/save.ts';
@@ -18,8 +19,18 @@ export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
   const { t } = useEnvironment();
   const [doomed, setDoomed] = useState<Save | DamagedSave | null>(null);
   const dateOf = useDates();
-  if (!lasting) return <p class="notice">{t('library.notKept')}</p>;
-  if (saves.length === 0) return <p class="library-local">{t('library.local')}</p>;
+  if (!lasting || saves.length === 0) {
+    return (
+      <section>
+        {lasting ? (
+          <p class="library-local">{t('library.local')}</p>
+        ) : (
+          <p class="notice">{t('library.notKept')}</p>
+        )}
+        <LookingBack />
+      </section>
+    );
+  }
   return (
     <section aria-labelledby="attempts">
       <h2 id="attempts" class="nl-heading nl-heading--level-2">
@@ -40,6 +51,7 @@ export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
           </li>
         ))}
       </ul>
+      <LookingBack />
       <Dialog title={t('library.deleteAsk')} open={doomed !== null} onClose={() => setDoomed(null)}>
         <p>
           {doomed !== null &&
@@ -63,6 +75,24 @@ export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
         </p>
       </Dialog>
     </section>
+  );
+}
+
+/** Where all attempts are looked at together. */
+function LookingBack() {
+  const { t, language, linkTo } = useEnvironment();
+  return (
+    <nav aria-label={t('library.look')}>
+      <ul class="looking-back">
+        {SITE_PAGES.map((page) => (
+          <li key={page}>
+            <a class="nl-link" href={linkTo({ page, language })}>
+              {t(`${page}.title`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

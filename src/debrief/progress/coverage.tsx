@@ -1,0 +1,119 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Parted } from '../../core/measured.ts';
+import { COMPETENCES_BY_DIMENSION, DIMENSIONS } from '../../profession/competences.ts';
+import { PROFILE } from '../../profession/source.ts';
+import { TASKS } from '../../profession/tasks.ts';
+import type { Play } from '../../report/plays.ts';
+import { practisedOf } from '../../report/practised.ts';
+import { useEnvironment } from '../../ui/environment.ts';
+import { PracticeNote } from '../practice-note.tsx';
+import { TASKS_OF, titleOf } from './names.ts';
+
+/** Which tasks and competences of the profession were met, and in which conversation: for the professional register. */
+export function Coverage({ plays }: { readonly plays: Parted<Play> }) {
+  const { t, language } = useEnvironment();
+  const { tasks, competences } = practisedOf(plays, TASKS_OF);
+  const title = (scenario: string) => titleOf(scenario, language);
+  return (
+    <section class="debrief-section" aria-labelledby="coverage">
+      <h2 id="coverage" class="nl-heading nl-heading--level-2">
+        {t('progress.coverage')}
+      </h2>
+      <p class="debrief-intro">{t('progress.coverageIntro')}</p>
+      <PracticeNote />
+      <Table
+        caption={t('progress.tasksCaption')}
+        heads={[t('progress.task'), t('progress.metIn'), t('progress.finishedTimes')]}
+      >
+        {TASKS.map((task, at) => {
+          const met = tasks.get(task) ?? [];
+          return (
+            <tr key={task} data-task={task}>
+              <th scope="row">
+                {at + 1}. {t(`task.${task}`)}
+              </th>
+              <td>
+                {met.length === 0
+                  ? t('progress.notMet')
+                  : met.map(({ scenario }) => title(scenario)).join('; ')}
+              </td>
+              <td class="number">{met.reduce((sum, { times }) => sum + times, 0)}</td>
+            </tr>
+          );
+        })}
+      </Table>
+      <Table
+        caption={t('progress.competencesCaption')}
+        heads={[t('progress.competence'), t('progress.metIn'), t('progress.shown')]}
+      >
+        {DIMENSIONS.flatMap((dimension) => [
+          <tr key={dimension} class="dimension">
+            <th scope="rowgroup" colSpan={3}>
+              {t(`dimension.${dimension}`)}
+            </th>
+          </tr>,
+          ...COMPETENCES_BY_DIMENSION[dimension].map((competence) => {
+            const met = competences.get(competence) ?? [];
+            const sum = (pick: 'shown' | 'offered') => met.reduce((total, one) => total + one[pick], 0);
+            return (
+              <tr key={competence} data-competence={competence}>
+                <th scope="row">{t(`competence.${competence}`)}</th>
+                <td>
+                  {met.length === 0
+                    ? t('progress.notMet')
+                    : met
+                        .map(({ scenario, shown, offered }) =>
+                          t('progress.shownIn', { title: title(scenario), shown, offered }),
+                        )
+                        .join('; ')}
+                </td>
+                <td class="number">
+                  {met.length === 0
+                    ? '–'
+                    : t('progress.shownOf', { shown: sum('shown'), offered: sum('offered') })}
+                </td>
+              </tr>
+            );
+          }),
+        ])}
+      </Table>
+      <p class="references">
+        {t('progress.coverageSource', {
+          title: PROFILE.title,
+          authors: PROFILE.authors,
+          year: PROFILE.published.slice(0, 4),
+        })}
+      </p>
+    </section>
+  );
+}
+
+interface TableProps {
+  readonly caption: string;
+  readonly heads: readonly [string, string, string];
+  readonly children: ComponentChildren;
+}
+
+function Table({ caption, heads, children }: TableProps) {
+  const id = useId();
+  const [name, where, count] = heads;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+    <section class="table-region" aria-labelledby={id} tabIndex={0}>
+      <table class="course-table coverage-table">
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{name}</th>
+            <th scope="col">{where}</th>
+            <th scope="col" class="number">
+              {count}
+            </th>
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}

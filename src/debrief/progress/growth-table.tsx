@@ -1,0 +1,100 @@
+import { useId } from 'preact/hooks';
+import { displayOf } from '../../core/display.ts';
+import { intervalOf } from '../../core/interval.ts';
+import { type ByRole, ROLES, type Role } from '../../profession/roles.ts';
+import type { HeldScore, RoleGrowth } from '../../report/growth.ts';
+import { useEnvironment } from '../../ui/environment.ts';
+import { hundredths } from '../role-result.tsx';
+import { titleOf } from './names.ts';
+
+/** The numbers of the drawings: a row for every band in them, and for every band that was too thin to draw. */
+export function GrowthTable({ growth }: { readonly growth: ByRole<RoleGrowth> }) {
+  const { t, language } = useEnvironment();
+  const caption = useId();
+  return (
+    <details class="fold">
+      <summary>{t('debrief.table')}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section class="table-region" aria-labelledby={caption} tabIndex={0}>
+        <table class="course-table">
+          <caption id={caption}>{t('progress.tableCaption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('progress.tableRole')}</th>
+              <th scope="col">{t('progress.tableWhen')}</th>
+              <th scope="col" class="number">
+                {t('progress.tableCount')}
+              </th>
+              <th scope="col">{t('progress.tableWord')}</th>
+              <th scope="col" class="number">
+                {t('progress.tableInterval')}
+              </th>
+              <th scope="col" class="number">
+                {t('progress.tableChance')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {ROLES.flatMap((role) => [
+              ...growth[role].conversations.flatMap(({ scenario, first, latest }, at) => {
+                const title = `${at + 1}. ${titleOf(scenario, language)}`;
+                return [
+                  <Row key={`${role} ${scenario}`} role={role} kind="first" when={title} held={first} />,
+                  ...(latest === null
+                    ? []
+                    : [
+                        <Row
+                          key={`${role} ${scenario} latest`}
+                          role={role}
+                          kind="latest"
+                          when={t('progress.latestOf', { title })}
+                          held={latest}
+                        />,
+                      ]),
+                ];
+              }),
+              <Row
+                key={role}
+                role={role}
+                kind="together"
+                when={t('progress.sign.together')}
+                held={growth[role].together}
+              />,
+            ])}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}
+
+interface RowProps {
+  readonly role: Role;
+  readonly kind: 'first' | 'latest' | 'together';
+  /** Which conversation, and which time. */
+  readonly when: string;
+  readonly held: HeldScore;
+}
+
+function Row({ role, kind, when, held: { score, chance } }: RowProps) {
+  const { t } = useEnvironment();
+  const display = displayOf(score);
+  const { low, high } = intervalOf(score);
+  return (
+    <tr data-growth={role} data-kind={kind} data-sixths={score.sixths} data-n={score.n}>
+      <th scope="row">{t(`role.${role}`)}</th>
+      <td>{when}</td>
+      <td class="number">{score.n}</td>
+      <td>
+        {display.kind === 'too-few' ? t('progress.tooFew') : t(`debrief.word.${display.word}`)}
+        {display.kind === 'number' && ` (${t('debrief.percentage', { percentage: display.percentage })})`}
+      </td>
+      <td class="number">
+        {display.kind === 'too-few'
+          ? '–'
+          : t('progress.span', { low: hundredths(low), high: hundredths(high) })}
+      </td>
+      <td class="number">{chance === null || display.kind === 'too-few' ? '–' : hundredths(chance)}</td>
+    </tr>
+  );
+}
