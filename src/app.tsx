@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from './core/texts.ts';
 import { keepPreferences, type Preferences, showPreferences } from './game/preferences.ts';
 import { Settings } from './game/settings.tsx';
@@ -20,36 +20,80 @@ interface AppProps {
   readonly base: string;
   readonly preferences: Preferences;
   readonly storage: Storage | null;
-  /** Opens the same page in another language; what is on the screen stays until it is there. */
-  readonly openIn: (language: Language) => Promise<Opened>;
+  /** Opens this page in another language; what is on the screen stays until it is there. */
+  readonly openIn: (address: Address, language: Language) => Promise<Opened>;
+  /** Fetches what a link of this site leads to. */
+  readonly openAt: (href: string) => Promise<Opened>;
 }
 
-/** The whole page: frame, settings and the view. Changing the language changes texts, never where somebody is. */
-export function App({ first, base, preferences: begun, storage, openIn }: AppProps) {
-  const [{ address, t, view }, setOpened] = useState(first);
-  const [preferences, setPreferences] = useState(begun);
+/**
+ * The whole page: frame, settings and the view. Changing the language changes texts, never where somebody is.
+ * A view that was opened from the first one stands in its place; the first stays as it is, for the way back.
+ */
+export function App({ first: begun, base, preferences: kept, storage, openIn, openAt }: AppProps) {
+  const [first, setFirst] = useState(begun);
+  const [onward, setOnward] = useState<Opened | null>(null);
+  const [preferences, setPreferences] = useState(kept);
   const [settingsOpen, setSettingsOpen] = useState(false);
-  const environment = useMemo(
-    (): Environment => ({
-      address,
-      language: address.language,
-      t,
-      linkTo: (other) => makeAddress(other, base),
-    }),
-    [address, t, base],
-  );
+  const shown = onward ?? first;
+  const firstPath = makeAddress(first.address, base);
+
+  useEffect(() => {
+    const onPopState = () => {
+      if (location.pathname === firstPath) setOnward(null);
+      else
+        void openAt(location.href)
+          .then(setOnward)
+          .catch(() => location.reload());
+    };
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
+  }, [firstPath, openAt]);
+  useLayoutEffect(() => {
+    document.documentElement.lang = shown.address.language;
+    document.title = `${shown.view.title} · ${shown.t('app.name')}`;
+  }, [shown]);
+  useLayoutEffect(() => {
+    if (onward !== null) arrive();
+  }, [onward]);
+
+  const environmentOf = ({ address, t }: Opened): Environment => ({
+    address,
+    language: address.language,
+    t,
+    linkTo: (other) => makeAddress(other, base),
+    openHere: (href) => {
+      openAt(href)
+        .then((opened) => {
+          history.pushState(null, '', href);
+          setOnward(opened);
+        })
+        .catch(() => location.assign(href));
+    },
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is made of nothing but these
+  const environment = useMemo(() => environmentOf(first), [first, base, openAt]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is made of nothing but these
+  const shownEnvironment = useMemo(() => environmentOf(shown), [shown, base, openAt]);
   const changePreferences = (changed: Preferences) => {
     setPreferences(changed);
     showPreferences(document.documentElement, changed);
     if (storage !== null) keepPreferences(storage, changed);
   };
+  const changeLanguage = (language: Language) => {
+    openIn(shown.address, language)
+      .then(onward === null ? setFirst : setOnward)
+      .catch(reportError);
+  };
   return (
-    <EnvironmentContext.Provider value={environment}>
-      <Frame
-        onLanguage={(language) => void openIn(language).then(setOpened).catch(reportError)}
-        onSettings={() => setSettingsOpen(true)}
-      >
-        {view.draw(preferences)}
+    <EnvironmentContext.Provider value={shownEnvironment}>
+      <Frame onLanguage={changeLanguage} onSettings={() => setSettingsOpen(true)}>
+        <EnvironmentContext.Provider value={environment}>
+          <div class="view" hidden={onward !== null}>
+            {first.view.draw(preferences)}
+          </div>
+        </EnvironmentContext.Provider>
+        {onward?.view.draw(preferences)}
       </Frame>
       <Settings
         open={settingsOpen}
@@ -59,4 +103,10 @@ export function App({ first, base, preferences: begun, storage, openIn }: AppPro
       />
     </EnvironmentContext.Provider>
   );
+}
+
+/** Whoever arrives at another page starts reading at its heading. */
+function arrive(): void {
+  scrollTo(0, 0);
+  document.querySelector<HTMLElement>('.view[hidden] ~ * h1')?.focus({ preventScroll: true });
 }

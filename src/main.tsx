@@ -21,12 +21,15 @@ const preferences = storage === null ? DEFAULT_PREFERENCES : readPreferences(sto
 const wish = readWish(location.search);
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-async function open(address: Address): Promise<Opened> {
+async function open(address: Address, fragment = fragmentOf(location.hash)): Promise<Opened> {
   const t = await interfaceIn(address.language);
-  const view = await viewOf({ address, t, device, wish, calm, fragment: fragmentOf(location.hash) });
-  document.documentElement.lang = address.language;
-  document.title = `${view.title} · ${t('app.name')}`;
+  const view = await viewOf({ address, t, device, wish, calm, fragment });
   return { address, t, view };
+}
+
+function openAt(href: string): Promise<Opened> {
+  const { pathname, hash } = new URL(href, location.href);
+  return open(parseAddress(pathname, base), fragmentOf(hash));
 }
 
 async function start(root: HTMLElement): Promise<void> {
@@ -39,7 +42,8 @@ async function start(root: HTMLElement): Promise<void> {
       base={base}
       preferences={preferences}
       storage={storage}
-      openIn={async (language) => {
+      openAt={openAt}
+      openIn={async (address, language) => {
         const opened = await open({ ...address, language });
         history.replaceState(null, '', makeAddress(opened.address, base) + location.search + location.hash);
         return opened;

@@ -49,6 +49,7 @@ async function prerender(address: Address, base: string): Promise<PrerenderedPag
       preferences={DEFAULT_PREFERENCES}
       storage={null}
       openIn={async () => ({ address, t, view })}
+      openAt={async () => ({ address, t, view })}
     />
   );
   const body = DEVICE_ONLY.has(address.page) ? '' : renderToString(app);

@@ -75,12 +75,14 @@ async function playView(id: string, { address, device, wish, calm, t }: ViewNeed
   ]);
   const beginning = await begin(edition, device, wish);
   const { people } = scenario;
+  const fetchDebrief = () => Promise.all([import('./debrief/page.tsx'), scenario.debrief(address.language)]);
   const draw = ({ motion, keys, reasons }: Preferences) => (
     <PlayPage
       beginning={beginning}
       texts={texts}
       device={device}
       loadParts={people}
+      fetchDebrief={fetchDebrief}
       motion={calm || motion === 'reduced' ? 'reduced' : 'full'}
       keys={keys === 'on'}
       asksReasons={reasons === 'on'}

@@ -5,7 +5,7 @@ import type { Told } from './told.ts';
 export function DebriefTitle({ told }: { readonly told: Told }) {
   const { t } = useEnvironment();
   return (
-    <h1 class="nl-heading nl-heading--level-1 debrief-title">
+    <h1 tabIndex={-1} class="nl-heading nl-heading--level-1 debrief-title">
       <span class="debrief-kind">
         {t('debrief.title')}
         <span class="visually-hidden">: </span>

@@ -9,6 +9,7 @@ import type { Device } from './device.ts';
 import { AskReason } from './dialogue/ask-reason.tsx';
 import { Conversation } from './dialogue/conversation.tsx';
 import './dialogue/dialogue.css';
+import { useDebriefAhead } from './debrief-ahead.ts';
 import { Dossier } from './dialogue/dossier.tsx';
 import { End } from './dialogue/end.tsx';
 import { Options } from './dialogue/options.tsx';
@@ -34,6 +35,8 @@ interface PlayPageProps {
   readonly texts: StoryTexts;
   readonly device: Device;
   readonly loadParts: () => Promise<PersonParts>;
+  /** Fetches what the debrief needs, so that it is there when it is asked for. */
+  readonly fetchDebrief: () => Promise<unknown>;
   readonly motion: 'full' | 'reduced';
   readonly keys: boolean;
   /** True where a reason is asked before a dilemma's choice is made. It changes nothing that is on offer. */
@@ -53,7 +56,16 @@ interface Considered {
 const PATIENCE = 2_000;
 
 /** Playing a scenario: stage, conversation, options. The session is the only state; all else is derived. */
-export function PlayPage({ beginning, texts, device, loadParts, motion, keys, asksReasons }: PlayPageProps) {
+export function PlayPage({
+  beginning,
+  texts,
+  device,
+  loadParts,
+  fetchDebrief,
+  motion,
+  keys,
+  asksReasons,
+}: PlayPageProps) {
   const { t, language, linkTo } = useEnvironment();
   const [session, setSession] = useState(beginning.session);
   const [kept, setKept] = useState<Kept>('kept');
@@ -107,6 +119,7 @@ export function PlayPage({ beginning, texts, device, loadParts, motion, keys, as
     if (waiting !== null && arrival.current.fresh) arrival.current.onChoose(waiting);
   }, [device, beginning]);
 
+  useDebriefAhead(replayed.moments.length, fetchDebrief);
   const moment = currentMoment(replayed);
   const stuck = replayed.problem !== null;
   const asked = asksReasons && considered?.asked ? considered.option : null;

@@ -10,6 +10,11 @@ export interface Environment {
   readonly language: Language;
   readonly t: Translate;
   readonly linkTo: (address: Address) => string;
+  /**
+   * Opens a link of this site without loading the page anew, which keeps what is on the device's mind: the
+   * engine, the story, the chunks. Where it is not there, or fails, the link does what links do.
+   */
+  readonly openHere?: (href: string) => void;
 }
 
 export const EnvironmentContext = createContext<Environment | null>(null);
