@@ -141,7 +141,7 @@ Als ik over die lening begin, ga ik huilen. En dan is het kwartier om. #who:judi
 
 === report_now ===
 Kwart over elf. Esra eet een boterham met pindakaas boven de papierbak. #place:office #show:esra #mood:calm #pose:neutral #id:report-now-5f1n
-Een moeder die elke week een tas boodschappen brengt. Wat deed jij daarmee? #who:you #mood:concerned #id:report-now-vs7h
+Een moeder die elke week een tas boodschappen brengt. Wat deed jij daarmee? #who:you #mood:concerned #pose:neutral #id:report-now-vs7h
 Dat moet je nu melden, hoor. Ik had er in maart een, een meneer uit de Molenstraat. #who:esra #mood:explaining #pose:explaining #id:report-now-u3a0
 Kreeg geld van zijn broer en gaf het zelf op. Hij betaalt nu elke maand terug. #who:esra #mood:serious #id:report-now-fogt
 Mijn contract loopt tot december. Ik laat niks liggen. #who:esra #mood:driven #pose:neutral #dilemma:report-now #id:report-now-o3w0
@@ -210,15 +210,15 @@ Ik heb die vier verslagen gelezen. Ik zocht er ook niet naar. #who:ruud #thought
     }
     -> the_table
 * [Zeg dat zij het zelf allang had kunnen vertellen. #id:her-fault #learning:0a #collaborating:1c #law:+1 #human:-1]
-    Ze had het zelf allang kunnen vertellen. #who:you #mood:serious #id:ruud-asks-zh8q
+    Ze had het zelf allang kunnen vertellen. #who:you #mood:serious #pose:neutral #id:ruud-asks-zh8q
     Tussen haar cv en haar sollicitaties door? Misschien. #who:ruud #mood:concerned #id:ruud-asks-q39s
     -> the_table
 * [Zeg hoe het zit: nooit, het ging alleen over werk. #id:admit-never #learning:3a #collaborating:2c #human:+1 #competence:self-reflection]
-    Nooit. Het ging steeds over werk. #who:you #mood:solemn #id:ruud-asks-dz01
+    Nooit. Het ging steeds over werk. #who:you #mood:solemn #pose:neutral #id:ruud-asks-dz01
     En ik heb ze alle vier goedgekeurd. Dan zijn we met z’n tweeën. #who:ruud #mood:solemn #id:ruud-asks-xpiu
     -> the_table
 * [Vraag hem alleen hoe je die grens het beste uitlegt. #id:ask-wording #learning:1a #collaborating:1c #law:+1]
-    Hoe leg ik die grens uit? #who:you #mood:calm #id:ruud-asks-99x7
+    Hoe leg ik die grens uit? #who:you #mood:calm #pose:neutral #id:ruud-asks-99x7
     Eerst wat ze mag houden. Dan pas wat ze moet doorgeven. Andersom horen ze het eerste niet meer. #who:ruud #mood:explaining #id:ruud-asks-iw85
     -> the_table
 
@@ -235,21 +235,21 @@ Vol, elke week, vanaf januari: volgens de tabel zit je dan ruim boven de grens. 
 En die meneer uit de Molenstraat betaalt terug. Die gaf het netjes op. Wat zeg ik tegen hem? #who:glenn #mood:serious #pose:neutral #dilemma:the-table #id:the-table-nwlp
 Ik hoef die tas niet. Ik wil één keer bij twee mensen hetzelfde doen. #who:glenn #thought #id:the-table-c6hi
 * [Vraag of hij bij het volgende gesprek wil aanschuiven. #id:invite-glenn #investigating:1c #collaborating:2b #law:+1 #politics:+1 #human:-2]
-    Schuif donderdag aan. Dan hoort ze het van wie het uitrekent. #who:you #mood:explaining #id:the-table-glsv
+    Schuif donderdag aan. Dan hoort ze het van wie het uitrekent. #who:you #mood:explaining #pose:neutral #id:the-table-glsv
     Graag. Meestal krijg ik alleen het dossier. Hoe laat? #who:glenn #mood:smile #id:the-table-fka5
     ~ signal = 2
     -> mother
 * [Vraag of bij die meneer wel is gekeken waarvoor het was. #id:look-molenstraat #investigating:2b #collaborating:3c #law:+1 #politics:-1 #human:+1]
-    Is bij hem gevraagd waar dat geld voor was? Als wij dat hier doen, dan daar ook. #who:you #mood:concerned #id:the-table-a1zt
+    Is bij hem gevraagd waar dat geld voor was? Als wij dat hier doen, dan daar ook. #who:you #mood:concerned #pose:neutral #id:the-table-a1zt
     Nee. Hij gaf een bedrag op en het klopte. Ik vroeg niet door. Ik haal die map. #who:glenn #mood:surprised #id:the-table-usy3
     -> mother
 * [Beloof hem een dag waarop jij haar bonnen hebt liggen. #id:receipts-date #investigating:2b #collaborating:3b #law:+1 #human:-1 #competence:directing]
-    Volgende week donderdag. Dan liggen haar bonnen er, en dan kijk jij mee. Zij mag eerst zeggen wat het is. #who:you #mood:serious #id:the-table-si6n
+    Volgende week donderdag. Dan liggen haar bonnen er, en dan kijk jij mee. Zij mag eerst zeggen wat het is. #who:you #mood:serious #pose:neutral #id:the-table-si6n
     Donderdag is goed. Dan leg ik de tabel zolang weg. #who:glenn #mood:smile #id:the-table-lhfq
     ~ tin = true
     -> mother
 * [Neem zijn tabel als voorlopig bedrag voor een eerste brief. #id:take-table #investigating:1c #collaborating:1c #law:-1 #politics:+2 #human:-2]
-    Zet de brief maar klaar, met jouw tabel. Voorlopig. #who:you #mood:serious #id:the-table-1yvu
+    Zet de brief maar klaar, met jouw tabel. Voorlopig. #who:you #mood:serious #pose:neutral #id:the-table-1yvu
     Dan zet ik hem klaar. ‘Voorlopig’ komt er vet in, dat moet van juridisch. #who:glenn #mood:calm #id:the-table-81kt
     ~ file = 1
     ~ trust = MAX(0, trust - 1)
@@ -444,7 +444,7 @@ Wat telt er nou eigenlijk? #who:judith #mood:serious #dilemma:what-counts #id:wh
     Ze tellen tot het uitkomt. #who:judith #thought #id:what-counts-pdb1
 }
 * [Laat het verleden rusten en tel vanaf vandaag met haar. #id:start-today #investigating:1b #monitoring:2a #law:-1 #human:+2]
-    Wat geweest is, laat ik rusten. Vanaf vandaag houden we het bij. #who:you #mood:calm #id:what-counts-54lf
+    Wat geweest is, laat ik rusten. Vanaf vandaag houden we het bij. #who:you #mood:calm #pose:neutral #id:what-counts-54lf
     { tin:
         Dan heeft ze die trommel voor niks meegegeven. Nou ja, graag. #who:judith #mood:smile #id:what-counts-rhj3
     - else:
@@ -452,7 +452,7 @@ Wat telt er nou eigenlijk? #who:judith #mood:serious #dilemma:what-counts #id:wh
     }
     -> same_bag
 * [Tel hardop wat vaststaat en laat haar elk stuk verbeteren. #id:count-aloud #investigating:3c #monitoring:2c #law:+1 #human:-1 #competence:analysis]
-    We gaan het langs, week voor week. Zegt u maar wat er niet van u was. Wat we niet weten, tel ik niet. #who:you #mood:serious #pose:paper #id:what-counts-knx2
+    We gaan het langs, week voor week. Zegt u maar wat er niet van u was. Wat we niet weten, tel ik niet. #who:you #mood:serious #pose:explaining #id:what-counts-knx2
     { trust >= 1:
         Die rollade was van haar. Het brood van mij. De erwten waren van niemand. #who:judith #mood:calm #pose:explaining #id:what-counts-emke
     - else:
@@ -461,13 +461,13 @@ Wat telt er nou eigenlijk? #who:judith #mood:serious #dilemma:what-counts #id:wh
     ~ file = 0
     -> same_bag
 * [Houd één volle tas per week aan, dat is voor ieder gelijk. #id:keep-full #investigating:1c #monitoring:1b #politics:+1 #human:-2]
-    Ik leg een volle tas per week voor. Bent u het niet eens met het besluit, dan kunt u bezwaar maken. #who:you #mood:serious #pose:paper #id:what-counts-y918
+    Ik leg een volle tas per week voor. Bent u het niet eens met het besluit, dan kunt u bezwaar maken. #who:you #mood:serious #pose:explaining #id:what-counts-y918
     Dus dat gelooft u. U hebt die tas nooit gezien. #who:judith #mood:angry #pose:neutral #id:what-counts-z4tz
     ~ file = 1
     ~ trust = MAX(0, trust - 1)
     -> same_bag
 * [Leg haar vaste lasten ernaast en vraag het college om ruimte. #id:ask-room #investigating:2b #monitoring:3b #law:+1 #politics:-2 #human:+1 #competence:creativity]
-    Ik leg uw huur en uw lening ernaast. Dan leg ik voor of er bij u meer mag. Met een reden op papier. #who:you #mood:explaining #pose:paper #id:what-counts-xa9w
+    Ik leg uw huur en uw lening ernaast. Dan leg ik voor of er bij u meer mag. Met een reden op papier. #who:you #mood:explaining #pose:explaining #id:what-counts-xa9w
     Dan moet de post uit de oven. #who:judith #mood:afraid #id:what-counts-s9gn
     ~ file = 0
     -> same_bag
@@ -493,15 +493,15 @@ Ik heb dat besluit in maart voorbereid. Ik heb niet gevraagd waar het voor was. 
 Zeg nou niet dat ik het fout deed. Zeg het ook niet níét. #who:esra #thought #id:same-bag-g9er
 Zeg jij het maar. Als het maar voor allebei geldt. Wat doen we? #who:glenn #mood:serious #dilemma:same-bag #id:same-bag-4j24
 * [Schrijf met Esra op wat je voortaan allebei eerst vraagt. #id:write-together #learning:3c #collaborating:3c #law:+1 #work:-1 #human:-1 #competence:networking]
-    Esra, wat hadden we allebei als eerste moeten vragen? Dat zetten we op papier, voor iedereen. #who:you #mood:concerned #pose:paper #id:same-bag-dnhy
+    Esra, wat hadden we allebei als eerste moeten vragen? Dat zetten we op papier, voor iedereen. #who:you #mood:concerned #pose:neutral #id:same-bag-dnhy
     Wat, hoe vaak, voor wie. En waarom het op is. Vier vragen. Voor die meneer te laat. #who:esra #mood:serious #pose:paper #id:same-bag-73en
     -> from_now_on
 * [Stel voor de zaak van de Molenstraat samen te heropenen. #id:reopen #learning:2c #collaborating:3c #law:+2 #politics:-2 #human:+1]
-    Dan kijken we ook opnieuw naar hem. Wij drieën, en hij erbij. #who:you #mood:serious #id:same-bag-n4lx
+    Dan kijken we ook opnieuw naar hem. Wij drieën, en hij erbij. #who:you #mood:serious #pose:neutral #id:same-bag-n4lx
     Dat wordt een rotgesprek. Ik bel hem wel. Ik heb hem ook de eerste keer gebeld. #who:esra #mood:solemn #id:same-bag-xera
     -> from_now_on
 * [Zeg dat een tas boodschappen iets anders is dan geld. #id:bag-is-different #learning:1c #collaborating:1c #law:-1 #politics:+1]
-    Een tas is geen geld. Dat is gewoon iets anders. #who:you #mood:serious #id:same-bag-rsh4
+    Een tas is geen geld. Dat is gewoon iets anders. #who:you #mood:serious #pose:neutral #id:same-bag-rsh4
     Sinds januari niet meer. Het telt allebei. #who:glenn #mood:suspicious #id:same-bag-qwm3
     -> from_now_on
 * [Laat het aan Glenn: rechtmatigheid is tenslotte zijn vak. #id:leave-to-glenn #learning:1a #collaborating:1b #law:+1 #politics:+1 #human:-2]
@@ -552,12 +552,12 @@ Hoe doen we het voortaan? #who:judith #mood:concerned #dilemma:from-now-on #id:f
     ~ way = 2
     -> weeks_later
 * [Laat haar zelf een lijstje bijhouden, en bellen voor de grens. #id:own-list #supporting:3c #monitoring:2b #law:+1 #politics:-1 #human:+1 #competence:coaching]
-    Houdt u het zelf bij, op uw manier. Komt u in de buurt van de grens, dan belt u mij. Dan kijken we wat er kan. #who:you #mood:calm #id:from-now-on-rudw
+    Houdt u het zelf bij, op uw manier. Komt u in de buurt van de grens, dan belt u mij. Dan kijken we wat er kan. #who:you #mood:calm #pose:neutral #id:from-now-on-rudw
     Op de koelkast, één kolom. Dat lukt wel. Ik ben precies. #who:judith #mood:calm #id:from-now-on-xwma
     ~ way = 1
     -> weeks_later
 * [Wijs haar op de voedselbank, want wat daar vandaan komt telt niet. #id:food-bank #supporting:1b #monitoring:1a #law:+1 #politics:+1 #human:-1]
-    Wat u van de voedselbank krijgt, telt nooit mee. Ik kan u daar aanmelden. #who:you #mood:serious #id:from-now-on-ho06
+    Wat u van de voedselbank krijgt, telt nooit mee. Ik kan u daar aanmelden. #who:you #mood:serious #pose:neutral #id:from-now-on-ho06
     Daar staat mijn oude baas achter de tafel. Van hem mag het dus wel. #who:judith #mood:solemn #id:from-now-on-gfqd
     ~ said = 2
     ~ way = 4
