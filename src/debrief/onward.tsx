@@ -20,6 +20,12 @@ export function Onward({ reading: { attempt } }: { readonly reading: Reading }) 
         >
           {t('debrief.again')}
         </a>
+        <a
+          class="nl-button nl-button--secondary"
+          href={`${linkTo({ page: 'portfolio', language })}#${encodeURIComponent(makeAttempt(attempt))}`}
+        >
+          {t('portfolio.toPortfolio')}
+        </a>
         <a class="nl-button nl-button--secondary" href={linkTo({ page: 'library', language })}>
           {t('debrief.library')}
         </a>

@@ -1,6 +1,7 @@
 import { observe, scoreRoles } from '../../core/score.ts';
 import { optionText } from '../../i18n/lines.ts';
-import { ROLES } from '../../profession/roles.ts';
+import { ROLES, type Role } from '../../profession/roles.ts';
+import { courseOf } from '../../report/course.ts';
 import { sightingsOf } from '../../report/sightings.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { levelName } from '../role-evidence.tsx';
@@ -9,54 +10,43 @@ import type { Entry } from './entries.ts';
 import { SheetRoles } from './sheet-roles.tsx';
 import { SheetTable } from './sheet-table.tsx';
 
-/** What one attempt shows of the roles, and every choice that it rests on. */
-export function SheetEvidence({
-  entry: { reading, told },
-  number,
-}: {
+interface SheetEvidenceProps {
   readonly entry: Entry;
+  /** Its place in the report, from 1. */
   readonly number: number;
-}) {
+}
+
+/** What one attempt shows of the roles, and by which choice: a row for each, a column for each role. */
+export function SheetEvidence({ entry: { reading, told }, number }: SheetEvidenceProps) {
   const { t } = useEnvironment();
   const { attempt, moments } = reading;
   const scores = scoreRoles([{ scenario: attempt.scenario, observations: observe(moments) }]);
   const sightings = sightingsOf(moments);
-  const rows = ROLES.flatMap((role) =>
-    sightings[role].map((sighting) => ({
-      key: `${role} ${sighting.number}`,
-      cells: [
-        t(`role.${role}`),
-        `${sighting.number}. ${decisionTitle(told, sighting.decision)}`,
-        optionText(told.texts, sighting.option),
-        levelName(sighting.chosen, t),
-        t('debrief.offeredRange', {
-          least: levelName(sighting.least, t),
-          most: levelName(sighting.most, t),
-        }),
-      ],
-    })),
-  );
+  const shown = (role: Role, place: number) => {
+    const sighting = sightings[role].find((one) => one.number === place);
+    return sighting === undefined ? '–' : levelName(sighting.chosen, t);
+  };
   return (
     <>
       <h3>{t('debrief.roles')}</h3>
       <SheetRoles id={String(number)} scores={scores} />
-      {rows.length > 0 && (
-        <>
-          <h4>{t('portfolio.evidence')}</h4>
-          <SheetTable
-            caption={t('portfolio.evidence')}
-            look="sheet-table--evidence"
-            heads={[
-              t('portfolio.role'),
-              t('portfolio.evidenceMoment'),
-              t('debrief.yourChoice'),
-              t('debrief.showed'),
-              t('debrief.offered'),
-            ]}
-            rows={rows}
-          />
-        </>
-      )}
+      <SheetTable
+        caption={t('portfolio.evidence')}
+        look="sheet-table--evidence"
+        heads={[
+          t('portfolio.evidenceMoment'),
+          t('debrief.yourChoice'),
+          ...ROLES.map((role) => t(`role.${role}`)),
+        ]}
+        rows={courseOf(moments).map(({ number: place, decision, option }) => ({
+          key: String(place),
+          cells: [
+            `${place}. ${decisionTitle(told, decision)}`,
+            optionText(told.texts, option),
+            ...ROLES.map((role) => shown(role, place)),
+          ],
+        }))}
+      />
     </>
   );
 }

@@ -16,6 +16,7 @@ export function SheetOverview({ entries }: { readonly entries: readonly Entry[] 
       <h2>{t('portfolio.overview')}</h2>
       <SheetTable
         caption={t('portfolio.overview')}
+        quiet
         look="sheet-table--overview"
         heads={[
           t('portfolio.number'),

@@ -37,7 +37,9 @@ export function SheetRoles({ id, scores }: SheetRolesProps) {
             <RoleName key="role" role={role} />,
             shownOf(scores[role], t),
             <Sureness key="sure" id={`${id}-${role}`} score={scores[role]} />,
-            basisOf(scores[role], t),
+            <span key="basis" class="sheet-basis">
+              {basisOf(scores[role], t)}
+            </span>,
           ],
         }))}
       />

@@ -3,6 +3,8 @@ import { useId } from 'preact/hooks';
 
 interface SheetTableProps {
   readonly caption: string;
+  /** True where a heading says it already. */
+  readonly quiet?: boolean;
   readonly heads: readonly string[];
   /** The first cell heads its row. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ComponentChildren[] }[];
@@ -13,14 +15,23 @@ interface SheetTableProps {
 }
 
 /** A table that scrolls by itself on a small screen and is whole on paper. */
-export function SheetTable({ caption, heads, rows, numeric = [], look = '' }: SheetTableProps) {
+export function SheetTable({
+  caption,
+  quiet = false,
+  heads,
+  rows,
+  numeric = [],
+  look = '',
+}: SheetTableProps) {
   const id = useId();
   const sort = (column: number) => (numeric.includes(column) ? 'number' : undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <section class={`sheet-table ${look}`} aria-labelledby={id} tabIndex={0}>
       <table>
-        <caption id={id}>{caption}</caption>
+        <caption id={id} class={quiet ? 'visually-hidden' : undefined}>
+          {caption}
+        </caption>
         <thead>
           <tr>
             {heads.map((head, column) => (
