@@ -28,6 +28,7 @@ const LAVEREN: House = {
     wire: pure('profession', 'core', 'classroom'),
     'server/store': open('profession', 'core', 'classroom', 'wire'),
     server: open('profession', 'core', 'classroom', 'report', 'wire', 'server/store'),
+    client: open('core', 'wire'),
     i18n: open('core', '../locales'),
     ui: open('profession', 'core', 'i18n'),
     'game/picture': open('core'),
