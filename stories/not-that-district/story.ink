@@ -51,21 +51,21 @@ Donderdag over een week staat hij naast de wethouder. Tien nieuwe plekken. Loopt
 Ik heb ook Sjoerd nog. Twee jaar thuis, woont in Oud-Meren, goeie handen. Morgen moet er een naam liggen. #who:winston #mood:calm #dilemma:who-to-send #id:eleven-places-xbyp
 Twintig jaar zit ik aan die lijn. Bij ‘even eerlijk’ leg ik mijn mandarijn al neer. #who:winston #thought #id:eleven-places-cnxr
 * [Stel ze allebei voor, met dezelfde brief erbij. #id:send-both #supporting:1c #collaborating:2b #law:+1 #work:+1 #human:-1]
-    Allebei. Zelfde brief, zelfde cv-model. Dan kiest hij op papier. #who:you #mood:explaining #id:eleven-places-pjz7
+    Allebei. Zelfde brief, zelfde cv-model. Dan kiest hij op papier. #who:you #mood:explaining #pose:neutral #id:eleven-places-pjz7
     Sjoerd heeft geen koelpapieren en jouw man wel. Benieuwd hoe hij dat gaat lezen. #who:winston #mood:smile #id:eleven-places-h38r
     ~ sent = 2
     -> the_record
 * [Noem nog geen naam en praat eerst met Ilyas. #id:ask-ilyas-first #supporting:3c #collaborating:1b #work:-1 #human:+1]
-    Ilyas moet eerst weten waar hij in terechtkomt. Dan beslist hij. #who:you #mood:serious #id:eleven-places-ep60
+    Ilyas moet eerst weten waar hij in terechtkomt. Dan beslist hij. #who:you #mood:serious #pose:neutral #id:eleven-places-ep60
     En wat zeg ik morgen tegen Rob? Dat we erover nadenken? Daar houdt hij van. #who:winston #mood:tired #pose:shrug #id:eleven-places-x09v
     -> the_record
 * [Stel Sjoerd voor, want die past daar beter. #id:send-sjoerd #floor:discrimination #supporting:0c #collaborating:1c #law:-2 #politics:+2 #work:+1 #human:-1]
-    Doe Sjoerd maar. Voor Ilyas vind ik wel wat anders. #who:you #mood:tired #id:eleven-places-w0ak
+    Doe Sjoerd maar. Voor Ilyas vind ik wel wat anders. #who:you #mood:tired #pose:neutral #id:eleven-places-w0ak
     Sjoerd is een goeie jongen. Dat is het vervelende, het ís een goeie jongen. #who:winston #mood:solemn #id:eleven-places-15aa
     ~ sent = 3
     -> the_record
 * [Stel Ilyas voor, want hij is de beste voor dit werk. #id:send-ilyas #supporting:1a #collaborating:1b #law:+1 #politics:-1 #human:+1]
-    Ilyas gaat. Hij heeft de papieren, meer hoef ik niet te weten. #who:you #mood:serious #id:eleven-places-m0wy
+    Ilyas gaat. Hij heeft de papieren, meer hoef ik niet te weten. #who:you #mood:serious #pose:neutral #id:eleven-places-m0wy
     Jij niet. Rob wel. En Sjoerd zit dan nog een maand bij zijn moeder. #who:winston #mood:concerned #id:eleven-places-kv95
     ~ sent = 1
     -> the_record
@@ -94,26 +94,26 @@ Mijn moeder heeft de wekker al gezet. Het is pas woensdag. #who:ilyas #mood:smil
 En? Wat zei meneer Terpstra? #who:ilyas #mood:calm #dilemma:his-question #id:his-question-ja6b
 Als het nu stil wordt, weet ik het al. #who:ilyas #thought #id:his-question-7d0e
 * [Zeg dat er iets speelt en vraag of hij het wil weten. #id:ask-how-much #supporting:3a #learning:1a #work:-1 #human:+1 #competence:empathy]
-    Er is iets gezegd wat niet leuk is. Wilt u het weten? #who:you #mood:concerned #id:his-question-jtrq
+    Er is iets gezegd wat niet leuk is. Wilt u het weten? #who:you #mood:concerned #pose:neutral #id:his-question-jtrq
     Ik ben zevenentwintig. Ja. #who:ilyas #mood:serious #pose:arms-crossed #id:his-question-e77y
     ~ told = true
     -> aunts_address
 * [Zeg dat het nog loopt en oefen vast het gesprek met hem. #id:keep-going #supporting:1c #learning:1a #politics:+1 #work:+1 #human:-1]
-    Het loopt nog. Zullen we vast oefenen? Stel: ik ben meneer Terpstra. #who:you #mood:smile #id:his-question-ea37
+    Het loopt nog. Zullen we vast oefenen? Stel: ik ben meneer Terpstra. #who:you #mood:smile #pose:neutral #id:his-question-ea37
     Dan moet u harder praten. Die mannen praten hard. #who:ilyas #mood:smile #id:his-question-7vwy
     -> aunts_address
 * [Zeg wat Terpstra over de Kolk zei, en laat het daarbij. #id:tell-remark #supporting:2b #learning:1a #law:+1 #human:-1]
-    Hij wil liever niemand uit de Kolk. Dat mag niet. Zo heeft hij het wel gezegd. #who:you #mood:serious #id:his-question-oqk2
+    Hij wil liever niemand uit de Kolk. Dat mag niet. Zo heeft hij het wel gezegd. #who:you #mood:serious #pose:neutral #id:his-question-oqk2
     Oké. #who:ilyas #mood:blank #pose:arms-crossed #id:his-question-47oy
     ~ told = true
     -> aunts_address
 * {sent != 3} [Vertel wat hij zei, en ook wat jij toen hebt gezegd. #id:tell-own-answer #supporting:2b #learning:3a #law:+1 #politics:-1 #competence:self-reflection]
-    Hij wil liever niemand uit de Kolk. En ik vertel u ook wat ik toen zei. #who:you #mood:solemn #id:his-question-64mo
+    Hij wil liever niemand uit de Kolk. En ik vertel u ook wat ik toen zei. #who:you #mood:solemn #pose:neutral #id:his-question-64mo
     Dat is meer dan ik meestal hoor. Goed. Dan weet ik dat. #who:ilyas #mood:serious #id:his-question-i45n
     ~ told = true
     -> aunts_address
 * {sent == 3} [Geef toe dat je een ander hebt voorgesteld, en niet hem. #id:own-up-sjoerd #supporting:2b #learning:3a #law:+1 #politics:-2]
-    Hij wil liever niemand uit de Kolk. Toen heb ik een ander voorgesteld. Dat was fout. Uw naam gaat er vandaag bij. #who:you #mood:solemn #id:his-question-ftbr
+    Hij wil liever niemand uit de Kolk. Toen heb ik een ander voorgesteld. Dat was fout. Uw naam gaat er vandaag bij. #who:you #mood:solemn #pose:neutral #id:his-question-ftbr
     U zegt het tenminste. Die voor u zei niks. Ik weet nog niet wat ik erger vind. #who:ilyas #mood:suspicious #pose:arms-crossed #id:his-question-c2ip
     ~ told = true
     ~ sent = 2
@@ -392,18 +392,18 @@ Twaalf keer handen geschud. Niemand vroeg iets, ook niet aan mij. #who:winston #
 Maandag belt er weer een. ‘Even eerlijk.’ Wat doen we dan anders? #who:winston #mood:concerned #decision:look-back #id:look-back-rpl7
 Ik ken het antwoord al twintig jaar. Ik wil het een keer van een ander horen. #who:winston #thought #id:look-back-3nj8
 * [Spreek af om de elf geplaatste mensen na te bellen. #id:ring-the-eleven #learning:2a #monitoring:2b #politics:-1 #work:+1 #competence:result-orientation]
-    We bellen die elf. Hoe gaat het daar, en wat horen zij in de kantine? #who:you #mood:serious #id:look-back-i7g3
+    We bellen die elf. Hoe gaat het daar, en wat horen zij in de kantine? #who:you #mood:serious #pose:neutral #id:look-back-i7g3
     Dat had ik elf keer kunnen doen. Ik neem de eerste zes. #who:winston #mood:solemn #id:look-back-h8c6
     -> months_later
 * [Bel Ilyas en vraag wat hij van jou had willen horen. #id:ring-ilyas #learning:3b #monitoring:3a #politics:-1 #human:+1]
     ‘Dat u even boos was,’ zegt hij. ‘Niet voor mij. Gewoon boos.’ Winston kauwt niet meer. #show:you #mood:solemn #pose:phone #id:look-back-9c6l
     -> months_later
 * [Zeg dat jij je antwoord de eerste keer te laat had. #id:admit-late #learning:3a #monitoring:1a #human:+1 #competence:self-reflection]
-    Ik had mijn antwoord pas toen ik al had opgehangen. Wat ik ook zei. #who:you #mood:solemn #id:look-back-rnbz
+    Ik had mijn antwoord pas toen ik al had opgehangen. Wat ik ook zei. #who:you #mood:solemn #pose:neutral #id:look-back-rnbz
     Ik ook. Alleen hang ik al twintig jaar op. #who:winston #mood:eyes-closed #id:look-back-c2nb
     -> months_later
 * [Schrijf het op voor intervisie, zonder namen erin. #id:write-case #learning:3c #monitoring:1c #law:+1 #politics:+1]
-    Ik schrijf het op, voor intervisie. Zonder namen, zonder koper. #who:you #mood:calm #pose:laptop #id:look-back-6734
+    Ik schrijf het op, voor intervisie. Zonder namen, zonder koper. #who:you #mood:calm #pose:explaining #id:look-back-6734
     Zonder koper weet iedereen het nog. Zet er dan ‘bakkerij’ neer. #who:winston #mood:smile #id:look-back-hxh2
     -> months_later
 
