@@ -63,17 +63,17 @@ Vier jaar geleden had ik zelf zo’n lijst. Ik wist toen ook al van Pasen. #who:
     ~ prep = 1
     -> phone
 * [Maak er met hem een overzicht van voor het teamoverleg. #id:make-sheet #investigating:2b #learning:3c #politics:-1 #human:+1 #competence:analysis]
-    Zullen we die elf op een rij zetten? Wanneer terug, en waarom. Voor het overleg. #who:you #mood:driven #id:last-year-5dkm
+    Zullen we die elf op een rij zetten? Wanneer terug, en waarom. Voor het overleg. #who:you #mood:driven #pose:neutral #id:last-year-5dkm
     Zonder namen, één bladzijde. Een tweede leest niemand. #who:ruud #mood:smile #id:last-year-pfxx
     ~ prep = 4
     -> phone
 * [Zeg dat jij haar plaatste en daarna niet meer belde. #id:say-own-share #investigating:1b #learning:3a #politics:-1 #human:+1 #competence:self-reflection]
-    Ik heb haar geplaatst en het dossier dichtgedaan. Gebeld heb ik niet meer. #who:you #mood:solemn #id:last-year-hb1o
+    Ik heb haar geplaatst en het dossier dichtgedaan. Gebeld heb ik niet meer. #who:you #mood:solemn #pose:neutral #id:last-year-hb1o
     Nee. Dat deed niemand. Er was geen hokje voor bellen. #who:ruud #mood:calm #id:last-year-5f9d
     ~ prep = 2
     -> phone
 * [Zeg dat het bureau die mensen niet heeft vastgehouden. #id:blame-agency #investigating:1c #learning:0a #politics:+1 #human:-1]
-    Vlot heeft ze niet vastgehouden. Daar gingen wij niet over. #who:you #mood:explaining #id:last-year-e9d3
+    Vlot heeft ze niet vastgehouden. Daar gingen wij niet over. #who:you #mood:explaining #pose:neutral #id:last-year-e9d3
     Dat schreef Vlot ook. Alleen dan over ons. #who:ruud #mood:calm #id:last-year-7wfw
     ~ prep = 3
     -> phone
@@ -117,21 +117,21 @@ Als ik Bakkum niet vol krijg, gaan ze naar de concurrent. Dan heb ik in het voor
 === coat ===
 Dinsdag, spreekkamer 2. Monique Smit zet een plastic tas op tafel en houdt haar jas aan. #place:consulting-room #show:monique #mood:suspicious #pose:neutral #id:coat-9oe7
 Is het alweer december? #who:monique #mood:contempt #id:coat-4p6k
-Uit de tas komt een oranje hesje. Op de rug staat 41. #show:monique #mood:blank #id:coat-cqt1
+Uit de tas komt een oranje hesje. Op de rug staat 41. #show:you #mood:surprised #pose:neutral #id:coat-cqt1
 Gewassen en al. Je weet maar nooit. #who:monique #mood:serious #pose:arms-crossed #decision:old-vest #id:coat-v670
 Als er nu weer gezegd wordt dat het een kans is, loop ik weg. #who:monique #thought #id:coat-npym
 * [Leg uit dat er vanaf maandag werk is bij Bakkum. #id:explain-work #supporting:1c #learning:1a #work:+1 #human:-1]
-    Er is werk bij Bakkum. Vanaf maandag, tot en met oudjaar. #who:you #mood:explaining #id:coat-ztcy
+    Er is werk bij Bakkum. Vanaf maandag, tot en met oudjaar. #who:you #mood:explaining #pose:neutral #id:coat-ztcy
     Dat weet ik. Ik kan de klok gelijkzetten op jullie. #who:monique #mood:contempt #id:coat-xkeh
     ~ trust = MAX(0, trust - 1)
     -> five_weeks
 * [Zeg dat jij na haar start nooit meer hebt gebeld. #id:admit-no-call #supporting:2a #learning:3a #politics:-1 #human:+1 #competence:self-reflection]
-    Vorig jaar ging u aan het werk. Ik heb u daarna niet meer gebeld. Dat had ik moeten doen. #who:you #mood:solemn #id:coat-uv6q
+    Vorig jaar ging u aan het werk. Ik heb u daarna niet meer gebeld. Dat had ik moeten doen. #who:you #mood:solemn #pose:neutral #id:coat-uv6q
     Nou. Dat heb ik hier nog nooit iemand horen zeggen. #who:monique #mood:surprised #pose:neutral #id:coat-arko
     ~ trust = MIN(2, trust + 1)
     -> five_weeks
 * [Vraag hoe het vorig jaar met haar is afgelopen. #id:ask-ending #supporting:2a #learning:2a #human:+1]
-    Hoe is het vorig jaar voor u afgelopen? #who:you #mood:concerned #id:coat-yd84
+    Hoe is het vorig jaar voor u afgelopen? #who:you #mood:concerned #pose:neutral #id:coat-yd84
     { prep == 3:
         Bij Vlot, bedoel ik. #who:you #mood:explaining #id:coat-yfao
         Bij Vlot was het prima. Daarna kwam ik weer bij jullie. #who:monique #mood:suspicious #id:coat-06au
@@ -221,20 +221,20 @@ En waarom zo’n haast? Tien maanden hoor ik niks. #who:monique #mood:suspicious
     Hier komt een mooi antwoord. #who:monique #thought #id:why-me-bxpy
 }
 * [Zeg dat ze goed is, en dat jij een lijst moest vullen. #id:both-true #supporting:2b #learning:3a #politics:-1 #work:+1 #human:+1 #competence:self-reflection]
-    U bent goed in dit werk. En ik had een lijst te vullen. Uw naam was makkelijk. #who:you #mood:solemn #id:why-me-nye9
+    U bent goed in dit werk. En ik had een lijst te vullen. Uw naam was makkelijk. #who:you #mood:solemn #pose:neutral #id:why-me-nye9
     Makkelijk. Zo hebben ze me nog nooit genoemd. #who:monique #mood:smile #id:why-me-1qqq
     ~ trust = MIN(2, trust + 1)
     -> practice_hall
 * [Zeg dat ze gevraagd wordt omdat ze zo goed gewerkt heeft. #id:you-were-good #supporting:1a #learning:1a #politics:+1 #work:+1 #human:-1]
-    Omdat u zo goed hebt gewerkt. #who:you #mood:smile #id:why-me-70ox
+    Omdat u zo goed hebt gewerkt. #who:you #mood:smile #pose:neutral #id:why-me-70ox
     En dat wist niemand in januari. #who:monique #mood:contempt #id:why-me-5f8n
     -> practice_hall
 * [Zeg dat de gemeente er voor kerst twaalf wil plaatsen. #id:tell-twelve #supporting:2b #learning:1a #law:+1 #politics:-2 #human:+1]
-    De gemeente wil voor kerst twaalf mensen aan het werk hebben. Daarom nu. #who:you #mood:serious #id:why-me-3s5b
+    De gemeente wil voor kerst twaalf mensen aan het werk hebben. Daarom nu. #who:you #mood:serious #pose:neutral #id:why-me-3s5b
     Twaalf. Net eieren. #who:monique #mood:surprised #id:why-me-9av7
     -> practice_hall
 * [Vraag wat voor haar zelf een goede reden zou zijn. #id:her-reason #supporting:3a #learning:1a #work:-1 #human:+1 #competence:coaching]
-    Wat zou voor u een goede reden zijn? #who:you #mood:concerned #id:why-me-76s4
+    Wat zou voor u een goede reden zijn? #who:you #mood:concerned #pose:neutral #id:why-me-76s4
     Mijn dochter terugbetalen. En dat ze dan niet zegt dat het niet hoeft. #who:monique #mood:solemn #pose:neutral #id:why-me-x3lg
     ~ trust = MIN(2, trust + 1)
     -> practice_hall
@@ -500,11 +500,11 @@ Begin januari. De kerstboom ligt naast de container, weer in het net. #place:off
 }
 Op je scherm staan veertien nieuwe aanvragen. #show:joost #mood:tired #decision:january #id:january-ofzx
 * [Wacht op het overzicht dat Vlot eind januari stuurt. #id:wait-overview #monitoring:1b #learning:1a #politics:+1 #human:-1]
-    Eind januari komt het overzicht van Vlot. Dan weten we het precies. #who:you #mood:calm #id:january-lxkw
+    Eind januari komt het overzicht van Vlot. Dan weten we het precies. #who:you #mood:calm #pose:neutral #id:january-lxkw
     Dan is het februari. Maar goed, dan hebben we het wel compleet. #who:joost #mood:calm #id:january-jcns
     -> after
 * [Bespreek met Joost en Ruud wat jullie zelf nalieten. #id:look-back #monitoring:2b #learning:3c #politics:-1 #human:+1 #competence:self-reflection]
-    Voor we een nieuwe lijst krijgen: wat hebben wij zelf nagelaten? Ik begin wel. #who:you #mood:solemn #id:january-p462
+    Voor we een nieuwe lijst krijgen: wat hebben wij zelf nagelaten? Ik begin wel. #who:you #mood:solemn #pose:neutral #id:january-p462
     Dan haal ik Ruud. En koffie. Dit wordt geen kwartiertje. #who:joost #mood:serious #id:january-f14s
     -> after
 * [Vraag Monique hoe jouw aanpak voor haar is geweest. #id:ask-monique #monitoring:3a #learning:3b #human:+1 #competence:self-reflection]
