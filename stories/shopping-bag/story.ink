@@ -547,7 +547,7 @@ Hoe doen we het voortaan? #who:judith #mood:concerned #dilemma:from-now-on #id:f
     Zeg het maar. Ik doe het, en dan ga ik. #who:judith #thought #id:from-now-on-d3ca
 }
 * [Spreek af dat ze elke maand een formulier met bonnen inlevert. #id:monthly-form #supporting:1c #monitoring:2a #law:+2 #politics:+1 #human:-2]
-    Elke maand een formulier, met de bonnen erbij. Dan kan er niets misgaan. #who:you #mood:explaining #pose:paper #id:from-now-on-koaw
+    Elke maand een formulier, met de bonnen erbij. Dan kan er niets misgaan. #who:you #mood:explaining #pose:explaining #id:from-now-on-koaw
     Twaalf tabbladen. Goed. #who:judith #mood:blank #id:from-now-on-3yl6
     ~ way = 2
     -> weeks_later
