@@ -101,7 +101,14 @@ async function debriefView(id: string, { address, t, fragment, device }: ViewNee
     scenario.debrief(address.language),
   ]);
   const draw = () => (
-    <DebriefPage edition={edition} texts={texts} debrief={debrief} fragment={fragment} device={device} />
+    <DebriefPage
+      edition={edition}
+      texts={texts}
+      debrief={debrief}
+      fragment={fragment}
+      device={device}
+      hurried
+    />
   );
   return { title: `${t('library.debrief')}: ${texts.title}`, description: texts.summary, draw };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Moment } from '../core/moment.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { Argued } from './argued.tsx';
@@ -17,7 +18,9 @@ interface MomentsProps {
 /** The whole attempt again, a decision at a time, with what could not be heard while playing. */
 export function Moments({ reading, told }: MomentsProps) {
   const { t } = useEnvironment();
-  const { at } = useWalk();
+  const { at, arrive } = useWalk();
+  const arriving = useRef(arrive);
+  useEffect(() => arriving.current(), []);
   const { moments } = reading;
   return (
     <section class="debrief-section" aria-labelledby="moments">

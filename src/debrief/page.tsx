@@ -8,6 +8,7 @@ import './debrief.css';
 import './moments.css';
 import './print.css';
 import { Floors } from './floors.tsx';
+import { Later } from './later.tsx';
 import { Moments } from './moments.tsx';
 import { Onward } from './onward.tsx';
 import { Outcome } from './outcome.tsx';
@@ -27,23 +28,33 @@ interface DebriefPageProps {
   readonly fragment: string;
   /** Where the notes beside the attempt are kept. */
   readonly device: NoteDevice;
+  /** True where somebody is waiting for the page: then what is below the first screen is drawn after it. */
+  readonly hurried?: boolean;
 }
 
 /** Looking back on one attempt: what became of it, what it cost whom, and what it shows of the roles. */
-export function DebriefPage({ edition, texts, debrief, fragment, device }: DebriefPageProps) {
+export function DebriefPage({
+  edition,
+  texts,
+  debrief,
+  fragment,
+  device,
+  hurried = false,
+}: DebriefPageProps) {
   const reading = useMemo(() => readAttempt(edition, fragment), [edition, fragment]);
   const told = useMemo((): Told => ({ edition, texts, debrief }), [edition, texts, debrief]);
   if (typeof reading === 'string') return <UnreadNote unread={reading} told={told} />;
-  return <Read reading={reading} told={told} device={device} />;
+  return <Read reading={reading} told={told} device={device} hurried={hurried} />;
 }
 
 interface ReadProps {
   readonly reading: Reading;
   readonly told: Told;
   readonly device: NoteDevice;
+  readonly hurried: boolean;
 }
 
-function Read({ reading, told, device }: ReadProps) {
+function Read({ reading, told, device, hurried }: ReadProps) {
   const walk = useWalkThrough(reading.moments.length);
   return (
     <WalkContext.Provider value={walk}>
@@ -52,12 +63,14 @@ function Read({ reading, told, device }: ReadProps) {
         <Floors reading={reading} told={told} />
         <Contents />
         <CourseSection reading={reading} told={told} />
-        <Roles reading={reading} told={told} />
-        <NotesBeside playing={playingOf(reading.attempt)} device={device}>
-          <Moments reading={reading} told={told} />
-          <Reflection reading={reading} told={told} />
-        </NotesBeside>
-        <Onward reading={reading} />
+        <Later wait={hurried}>
+          <Roles reading={reading} told={told} />
+          <NotesBeside playing={playingOf(reading.attempt)} device={device}>
+            <Moments reading={reading} told={told} />
+            <Reflection reading={reading} told={told} />
+          </NotesBeside>
+          <Onward reading={reading} />
+        </Later>
       </div>
     </WalkContext.Provider>
   );

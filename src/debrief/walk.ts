@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 /** Going through the moments of an attempt, one at a time. */
 export interface Walk {
@@ -9,6 +9,8 @@ export interface Walk {
   /** Shows a moment and goes to its heading; the address then points at it. */
   readonly goTo: (number: number) => void;
   readonly showAll: (all: boolean) => void;
+  /** Goes to the moment that the address points at (`?moment=3`); for when the moments have been drawn. */
+  readonly arrive: () => void;
 }
 
 export const WalkContext = createContext<Walk | null>(null);
@@ -22,10 +24,7 @@ export function useWalk(): Walk {
 /** Id of the heading of a moment. */
 export const momentHeading = (number: number): string => `moment-${number}`;
 
-/**
- * A walk through so many moments. It begins where the address says (`?moment=3`), otherwise at the first; the
- * part behind `#` holds the attempt and stays as it is.
- */
+/** A walk through so many moments. The address follows it; the part behind `#` holds the attempt and stays. */
 export function useWalkThrough(count: number): Walk {
   const [{ at, focus }, setPlace] = useState<Place>({ at: 1, focus: null });
 
@@ -46,6 +45,11 @@ export function useWalkThrough(count: number): Walk {
       goTo(number) {
         setPlace((before) => ({ at: before.at === null ? null : number, focus: { on: number } }));
         pointAt(number);
+      },
+      arrive() {
+        const asked = Number(new URLSearchParams(location.search).get(PARAMETER));
+        if (Number.isInteger(asked) && asked >= 1 && asked <= count)
+          setPlace({ at: asked, focus: { on: asked } });
       },
       showAll(all) {
         setPlace({ at: all ? null : 1, focus: null });

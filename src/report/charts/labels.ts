@@ -46,7 +46,9 @@ export function placeLabels(labels: readonly Label[], around: Surroundings): rea
 function bestPlace(label: Label, others: readonly Box[], around: Surroundings): Box {
   let best: { cost: number; box: Box } | null = null;
   for (const box of candidates(label)) {
-    const cost = box.far + costOf(box, label, others, around);
+    // They come in order of distance, so that nothing after this one can be better.
+    if (best !== null && box.far >= best.cost) break;
+    const cost = costOf(box, label, others, around, best?.cost ?? Number.POSITIVE_INFINITY);
     if (best === null || cost < best.cost) best = { cost, box };
   }
   if (best === null) throw new Error('a label has no place to stand');
@@ -70,20 +72,26 @@ function* candidates({ of, width, height }: Label): Generator<Box & { readonly f
   }
 }
 
+/** What it costs to stand there, or, once that is too much to be of use, at least as much as `enough`. */
 function costOf(
-  box: Box,
+  box: Box & { readonly far: number },
   label: Label,
   placed: readonly Box[],
   { points, legs, reach }: Surroundings,
+  enough: number,
 ): number {
   const corner = Math.hypot(Math.abs(box.x) + box.halfWidth, Math.abs(box.y) + box.halfHeight);
-  return (
-    (corner > reach ? COSTS.outside + corner : 0) +
-    placed.filter((other) => overlap(box, other)).length * COSTS.label +
-    points.filter((point) => point !== label.of && holds(box, point, MARK)).length * COSTS.point +
-    points.filter((point) => distance(box, point) < distance(box, label.of)).length * COSTS.doubt +
-    legs.filter(([from, to]) => crosses(box, from, to)).length * COSTS.leg
-  );
+  let cost = box.far + (corner > reach ? COSTS.outside + corner : 0);
+  for (const other of placed) if (overlap(box, other)) cost += COSTS.label;
+  if (cost >= enough) return cost;
+  const own = distance(box, label.of);
+  for (const point of points) {
+    if (point !== label.of && holds(box, point, MARK)) cost += COSTS.point;
+    if (distance(box, point) < own) cost += COSTS.doubt;
+  }
+  if (cost >= enough) return cost;
+  for (const [from, to] of legs) if (crosses(box, from, to)) cost += COSTS.leg;
+  return cost;
 }
 
 /** From the nearest edge of the box. */
