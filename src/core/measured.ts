@@ -4,10 +4,12 @@ export interface Finished {
   readonly scenario: string;
   /** When its ending was reached, in milliseconds since 1970. */
   readonly finished: number;
+  /** True where it began in the middle of another attempt: who plays so has looked back already. */
+  readonly branched: boolean;
 }
 
 export interface Parted<T> {
-  /** The first complete attempt of each scenario, in the order in which they were finished. */
+  /** The first complete attempt of each scenario that was played from its opening, in the order in which they were finished. */
   readonly measured: readonly T[];
   /** Every later one, in the same order. Nothing about them is a measurement: who plays again knows the way. */
   readonly practice: readonly T[];
@@ -17,7 +19,9 @@ export interface Parted<T> {
 export function partFinished<T extends Finished>(attempts: readonly T[]): Parted<T> {
   const inTime = [...attempts].sort(byTime);
   const first = new Map<string, T>();
-  for (const attempt of inTime) if (!first.has(attempt.scenario)) first.set(attempt.scenario, attempt);
+  for (const attempt of inTime) {
+    if (!attempt.branched && !first.has(attempt.scenario)) first.set(attempt.scenario, attempt);
+  }
   const measured = [...first.values()];
   return { measured, practice: inTime.filter((attempt) => !measured.includes(attempt)) };
 }

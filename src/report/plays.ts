@@ -1,13 +1,9 @@
-import { type Parted, partFinished } from '../core/measured.ts';
+import { type Finished, type Parted, partFinished } from '../core/measured.ts';
 import { type Observation, observe } from '../core/score.ts';
 import type { Turn } from '../core/turns.ts';
 
 /** One attempt that was played to an ending. */
-export interface Play {
-  readonly id: string;
-  readonly scenario: string;
-  /** When its ending was reached, in milliseconds since 1970. */
-  readonly finished: number;
+export interface Play extends Finished {
   /** The name of its ending, '' where it has none. */
   readonly ending: string;
   readonly turns: readonly Turn[];

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { partFinished } from '../../src/core/measured.ts';
 
-const attempt = (id: string, scenario: string, finished: number) => ({ id, scenario, finished });
+const attempt = (id: string, scenario: string, finished: number) => ({
+  id,
+  scenario,
+  finished,
+  branched: false,
+});
 const ids = (attempts: readonly { readonly id: string }[]) => attempts.map(({ id }) => id);
 
 describe('which attempts are measured', () => {
@@ -27,6 +32,13 @@ describe('which attempts are measured', () => {
   it('is decided by the id where two ended in the same millisecond', () => {
     const twins = [attempt('b', 'bag', 10), attempt('a', 'bag', 10)];
     expect(ids(partFinished(twins).measured)).toEqual(['a']);
+  });
+
+  it('passes over one that began in the middle of another, also where that comes first', () => {
+    const branch = { ...attempt('branch', 'bag', 5), branched: true };
+    const { measured, practice } = partFinished([...played, branch]);
+    expect(ids(measured)).toEqual(['first', 'plan']);
+    expect(ids(practice)).toEqual(['branch', 'later', 'again']);
   });
 
   it('is nothing where nothing was finished', () => {

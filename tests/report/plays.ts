@@ -29,6 +29,7 @@ export function playOf(
     id,
     scenario,
     finished,
+    branched: false,
     ending: 'end',
     turns,
     reconsidered: 0,

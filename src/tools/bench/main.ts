@@ -7,6 +7,7 @@ import { exploring } from './exploring.ts';
 import { type Figure, type Measurement, table } from './figure.ts';
 import { firstChoice } from './first-choice.ts';
 import { nextLine } from './next-line.ts';
+import { progress } from './progress.ts';
 import { replaying } from './replaying.ts';
 import { stage } from './stage.ts';
 
@@ -18,6 +19,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'first-choice': firstChoice,
   'next-line': nextLine,
   stage,
+  progress,
 };
 
 /** `npm run bench [-- <name> …]`: measures the built site on this machine and prints a table. It judges nothing. */
