@@ -28,11 +28,6 @@ export const momentHeading = (number: number): string => `moment-${number}`;
 export function useWalkThrough(count: number): Walk {
   const [{ at, focus }, setPlace] = useState<Place>({ at: 1, focus: null });
 
-  useEffect(() => {
-    const asked = Number(new URLSearchParams(location.search).get(PARAMETER));
-    if (Number.isInteger(asked) && asked >= 1 && asked <= count)
-      setPlace({ at: asked, focus: { on: asked } });
-  }, [count]);
   // Only once the moment is shown can somebody be brought to it.
   useLayoutEffect(() => {
     if (focus !== null) bringTo(momentHeading(focus.on));
