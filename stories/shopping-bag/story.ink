@@ -383,7 +383,7 @@ Als ze ophangt, hoef ik niets meer uit te leggen. #who:judith #thought #id:no-sh
 - said == 2:
     Er kwam geen tas. Mijn moeder heeft de erwten voor de deur gezet en is weggereden. #who:judith #mood:tired #pose:neutral #id:second-talk-037p
 - money:
-    Die mevrouw van de schuldhulp heeft gebeld. Ik heb opgenomen. Dat is al wat. #who:judith #mood:calm #pose:neutral #id:second-talk-kj7m
+    Die mevrouw van de schuldhulp heeft gebeld. Ik heb zowaar opgenomen. #who:judith #mood:calm #pose:neutral #id:second-talk-kj7m
 - else:
     Ik heb het nieuwe tabblad gemaakt. ‘Tas’. Er zit nog niets achter. #who:judith #mood:tired #pose:paper #id:second-talk-sukr
 }
