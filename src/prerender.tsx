@@ -24,7 +24,14 @@ export async function prerenderAll(base: string): Promise<readonly PrerenderedPa
 }
 
 /** What these pages show is known to the reader's device alone. */
-const DEVICE_ONLY: ReadonlySet<Address['page']> = new Set(['debrief', 'compare', 'progress', 'portfolio']);
+const DEVICE_ONLY: ReadonlySet<Address['page']> = new Set([
+  'debrief',
+  'compare',
+  'progress',
+  'portfolio',
+  'class',
+  'desk',
+]);
 
 const MISSING: Address = { page: 'missing', language: 'nl' };
 

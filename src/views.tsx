@@ -60,6 +60,14 @@ async function siteView(page: SitePage, { t, device, fragment }: ViewNeeds): Pro
       draw: () => <PortfolioPage saves={saves} notes={notes} now={now} fragment={fragment} />,
     };
   }
+  if (page === 'class') {
+    const { ClassPage } = await import('./class/page.tsx');
+    return { ...titles, draw: () => <ClassPage /> };
+  }
+  if (page === 'desk') {
+    const { DeskPage } = await import('./desk/page.tsx');
+    return { ...titles, draw: () => <DeskPage /> };
+  }
   const { CheckPage } = await import('./debrief/check/page.tsx');
   return { ...titles, draw: () => <CheckPage /> };
 }
@@ -100,6 +108,7 @@ async function debriefView(id: string, { address, t, fragment, device }: ViewNee
     scenario.texts(address.language),
     scenario.debrief(address.language),
   ]);
+  const beyond = { atlas: scenario.atlas, saves: device.saves };
   const draw = () => (
     <DebriefPage
       edition={edition}
@@ -107,6 +116,7 @@ async function debriefView(id: string, { address, t, fragment, device }: ViewNee
       debrief={debrief}
       fragment={fragment}
       device={device}
+      beyond={beyond}
       hurried
     />
   );

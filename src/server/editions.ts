@@ -1,4 +1,5 @@
 import type { Atlas } from '../core/atlas.ts';
+import type { ScoringKey } from '../core/key.ts';
 import type { Edition } from '../core/scenario.ts';
 import type { Language } from '../core/texts.ts';
 import type { OpenDatabase } from './store/open.ts';
@@ -7,6 +8,8 @@ import type { OpenDatabase } from './store/open.ts';
 export interface KnownEdition {
   readonly edition: Edition;
   readonly atlas: Atlas;
+  /** What every option shows of the roles. */
+  readonly key: ScoringKey;
   /** Per language its title. */
   readonly titles: Readonly<Partial<Record<Language, string>>>;
 }

@@ -16,6 +16,8 @@ const PAGES: Readonly<Record<Address['page'], readonly string[]>> = {
   progress: ['src/debrief/progress/page.tsx'],
   portfolio: ['src/debrief/portfolio/page.tsx'],
   check: ['src/debrief/check/page.tsx'],
+  class: ['src/class/page.tsx'],
+  desk: ['src/desk/page.tsx'],
   missing: [],
 };
 

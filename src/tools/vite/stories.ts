@@ -98,9 +98,9 @@ export function stories(): Plugin {
 
     /** The class server checks what is handed in against these. */
     async generateBundle() {
-      for (const { edition, texts } of workshop.ids().flatMap((id) => workshop.playable(id) ?? [])) {
+      for (const { edition, key, texts } of workshop.ids().flatMap((id) => workshop.playable(id) ?? [])) {
         const titles = Object.fromEntries([...texts].map(([language, { title }]) => [language, title]));
-        const known: KnownEdition = { edition, atlas: await atlases.of(edition), titles };
+        const known: KnownEdition = { edition, atlas: await atlases.of(edition), key, titles };
         const fileName = `${PUBLISHED}/${edition.manifest.id}.json`;
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(known) });
       }

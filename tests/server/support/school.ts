@@ -1,3 +1,5 @@
+import { scoringKeyOf } from '../../../src/authoring/key.ts';
+import { readSource } from '../../../src/authoring/source.ts';
 import { drawAtlas } from '../../../src/core/atlas-drawing.ts';
 import { explore } from '../../../src/core/explore/explore.ts';
 import { type Accounts, openAccounts } from '../../../src/server/accounts.ts';
@@ -37,7 +39,8 @@ export function smallEdition(): KnownEdition {
     explore(edition.story, () => 0),
     edition.hash,
   );
-  return { edition, atlas, titles: { nl: 'Klein gesprek' } };
+  const key = scoringKeyOf(readSource(STORY));
+  return { edition, atlas, key, titles: { nl: 'Klein gesprek' } };
 }
 
 /** A running class server without a network: requests go in, answers come out, the clock is the test's. */
