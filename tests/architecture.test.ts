@@ -36,6 +36,8 @@ const LAVEREN: House = {
     'game/saves': open('core', 'i18n'),
     game: open('profession', 'core', 'i18n', 'ui', 'game/picture', 'game/saves', 'game/stage'),
     debrief: open('profession', 'core', 'report', 'i18n', 'ui', 'game/saves'),
+    class: open('profession', 'core', 'classroom', 'wire', 'client', 'report', 'i18n', 'ui', 'game/saves'),
+    desk: open('profession', 'core', 'classroom', 'wire', 'client', 'report', 'i18n', 'ui', 'debrief'),
     tools: open(
       HALL,
       'profession',
@@ -199,7 +201,7 @@ describe('a violation is found, and said in one line with its place', () => {
     ['phaser', 'game/page.ts', 'game/stage'],
     ['dexie', 'game/stage/x.ts', 'game/saves'],
     ['i18next', 'ui/x.ts', 'i18n'],
-    ['preact/hooks', 'report/x.ts', 'ui, game, debrief, the hall (src/*)'],
+    ['preact/hooks', 'report/x.ts', 'ui, game, debrief, the hall (src/*), class, desk'],
     ['zod', 'core/x.ts', 'authoring, wire, server'],
     ['node:fs', 'authoring/x.ts', 'tools, server'],
     ['vite', 'game/x.ts', 'tools'],
