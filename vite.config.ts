@@ -31,6 +31,6 @@ export default defineConfig({
 
 function isShared(id: string): boolean {
   if (id.includes('node_modules')) return false;
-  const story = /\/src\/core\/(ink|brake|digest|globals|memory|playing|replay|explore|analysis)/;
+  const story = /\/src\/core\/(ink|brake|digest|globals|memory|playing|replay|explore|analysis|atlas|compare)/;
   return /\/src\/(core|profession|i18n|ui)\//.test(id) && !story.test(id);
 }

@@ -2,6 +2,7 @@ import type { Decision, Moment } from '../core/moment.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { Said, Thoughts } from './heard.tsx';
 import { ChosenOption, OtherOptions } from './options.tsx';
+import { Prospects } from './prospects/prospects.tsx';
 import { ReasonGiven } from './reflection/reason.tsx';
 import { decisionTitle, type Told } from './told.ts';
 import { momentHeading } from './walk.ts';
@@ -43,6 +44,7 @@ export function OneMoment({ number, moment, decision, told }: OneMomentProps) {
       <div class="moment-around">
         <Thoughts moment={moment} told={told} />
         <OtherOptions decision={decision} moment={moment} told={told} />
+        <Prospects number={number} told={told} />
         {texts?.background !== undefined && (
           <details class="fold">
             <summary>{t('debrief.background')}</summary>

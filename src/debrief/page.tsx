@@ -12,6 +12,9 @@ import { Later } from './later.tsx';
 import { Moments } from './moments.tsx';
 import { Onward } from './onward.tsx';
 import { Outcome } from './outcome.tsx';
+import { type Beyond, BeyondThis } from './prospects/beyond.tsx';
+import { BranchedFrom } from './prospects/branched-from.tsx';
+import { OtherAttempts } from './prospects/other-attempts.tsx';
 import { type Reading, readAttempt } from './reading.ts';
 import { NotesBeside } from './reflection/notebook.tsx';
 import { Reflection } from './reflection/section.tsx';
@@ -28,6 +31,7 @@ interface DebriefPageProps {
   readonly fragment: string;
   /** Where the notes beside the attempt are kept. */
   readonly device: NoteDevice;
+  readonly beyond: Beyond;
   /** True where somebody is waiting for the page: then what is below the first screen is drawn after it. */
   readonly hurried?: boolean;
 }
@@ -39,12 +43,17 @@ export function DebriefPage({
   debrief,
   fragment,
   device,
+  beyond,
   hurried = false,
 }: DebriefPageProps) {
   const reading = useMemo(() => readAttempt(edition, fragment), [edition, fragment]);
   const told = useMemo((): Told => ({ edition, texts, debrief }), [edition, texts, debrief]);
   if (typeof reading === 'string') return <UnreadNote unread={reading} told={told} />;
-  return <Read reading={reading} told={told} device={device} hurried={hurried} />;
+  return (
+    <BeyondThis reading={reading} told={told} beyond={beyond}>
+      <Read reading={reading} told={told} device={device} hurried={hurried} />
+    </BeyondThis>
+  );
 }
 
 interface ReadProps {
@@ -60,6 +69,7 @@ function Read({ reading, told, device, hurried }: ReadProps) {
     <WalkContext.Provider value={walk}>
       <div class="frame-page debrief">
         <Outcome reading={reading} told={told} />
+        <BranchedFrom />
         <Floors reading={reading} told={told} />
         <Contents />
         <CourseSection reading={reading} told={told} />
@@ -69,6 +79,7 @@ function Read({ reading, told, device, hurried }: ReadProps) {
             <Moments reading={reading} told={told} />
             <Reflection reading={reading} told={told} />
           </NotesBeside>
+          <OtherAttempts />
           <Onward reading={reading} />
         </Later>
       </div>

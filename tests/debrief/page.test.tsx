@@ -2,12 +2,13 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/core/texts.ts';
 import { DebriefPage } from '../../src/debrief/page.tsx';
-import { memoryNotes } from '../../src/game/saves/memory.ts';
+import { memoryNotes, memoryStore } from '../../src/game/saves/memory.ts';
 import { interfaceIn } from '../../src/i18n/interface.ts';
 import { makeAddress } from '../../src/ui/address.ts';
 import { EnvironmentContext } from '../../src/ui/environment.ts';
 import { DEBRIEF, EDITION, notationOf, TEXTS } from './conversation.ts';
 
+const BEYOND = { atlas: () => Promise.reject(new Error('none')), saves: async () => memoryStore() };
 const DEVICE = { notes: async () => memoryNotes(), storage: () => null, now: () => 0 };
 
 describe('the debrief of an attempt', () => {
@@ -135,7 +136,14 @@ async function draw(fragment: string, language: Language = 'nl'): Promise<string
   } as const;
   return renderToString(
     <EnvironmentContext.Provider value={environment}>
-      <DebriefPage edition={EDITION} texts={TEXTS} debrief={DEBRIEF} fragment={fragment} device={DEVICE} />
+      <DebriefPage
+        edition={EDITION}
+        texts={TEXTS}
+        debrief={DEBRIEF}
+        fragment={fragment}
+        device={DEVICE}
+        beyond={BEYOND}
+      />
     </EnvironmentContext.Provider>,
   );
 }

@@ -1,10 +1,13 @@
 import { library } from 'virtual:laveren/library';
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BACK } from '../../core/attempt.ts';
 import { makeAttempt } from '../../core/notation.ts';
 import { SITE_PAGES } from '../../ui/address.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
+import { useWhen } from '../../ui/when.ts';
+import { playingOf } from '../saves/notes.ts';
 import type { DamagedSave, Save } from '../saves/save.ts';
 
 interface AttemptsProps {
@@ -18,7 +21,7 @@ interface AttemptsProps {
 export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
   const { t } = useEnvironment();
   const [doomed, setDoomed] = useState<Save | DamagedSave | null>(null);
-  const dateOf = useDates();
+  const dateOf = useWhen();
   if (!lasting || saves.length === 0) {
     return (
       <section>
@@ -43,7 +46,9 @@ export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
             {'damaged' in save ? (
               <p>{t('library.damaged')}</p>
             ) : (
-              <AttemptRow save={save} date={dateOf(save.started)} />
+              <AttemptRow save={save} date={dateOf(save.started)}>
+                <BranchedFrom save={save} saves={saves} />
+              </AttemptRow>
             )}
             <button type="button" class="nl-button nl-button--subtle" onClick={() => setDoomed(save)}>
               {t('library.delete')}
@@ -96,7 +101,13 @@ function LookingBack() {
   );
 }
 
-function AttemptRow({ save, date }: { readonly save: Save; readonly date: string }) {
+interface AttemptRowProps {
+  readonly save: Save;
+  readonly date: string;
+  readonly children: ComponentChildren;
+}
+
+function AttemptRow({ save, date, children }: AttemptRowProps) {
   const { t, language, linkTo } = useEnvironment();
   const { scenario, moves } = save.attempt;
   const title = library.find(({ id }) => id === scenario)?.title[language] ?? scenario;
@@ -107,6 +118,7 @@ function AttemptRow({ save, date }: { readonly save: Save; readonly date: string
     <p class="attempt-facts">
       <strong>{title}</strong>
       <span>{t('library.attemptOf', { date })}</span>
+      {children}
       <span>{save.finished === null ? t('library.unfinished', { count }) : t('library.finished')}</span>
       <a class="nl-link" href={save.finished === null ? goOn : debrief}>
         {t(save.finished === null ? 'library.continue' : 'library.debrief')}
@@ -115,8 +127,15 @@ function AttemptRow({ save, date }: { readonly save: Save; readonly date: string
   );
 }
 
-function useDates(): (time: number) => string {
-  const { language } = useEnvironment();
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  return (time) => format.format(time);
+/** Which attempt this one branched off from, as long as that one is on the device. */
+function BranchedFrom({ save: { branch }, saves }: { readonly save: Save } & Pick<AttemptsProps, 'saves'>) {
+  const { t } = useEnvironment();
+  const dateOf = useWhen();
+  if (branch === undefined) return null;
+  const number = branch.at + 1;
+  for (const save of saves) {
+    if ('damaged' in save || playingOf(save.attempt) !== branch.from) continue;
+    return <span>{t('prospects.branchedFrom', { date: dateOf(save.started), number })}</span>;
+  }
+  return <span>{t('prospects.branchedFromGone', { number })}</span>;
 }
