@@ -45,11 +45,11 @@ function OneSighting({ sighting, told }: { readonly sighting: Sighting; readonly
         <dt>{t('debrief.yourChoice')}</dt>
         <dd>{optionText(told.texts, option)}</dd>
         <dt>{t('debrief.showed')}</dt>
-        <dd>{levelName(chosen, t)}</dd>
+        <dd>
+          {levelName(chosen, t)} ({t('debrief.countsAs', { got, count: of })})
+        </dd>
         <dt>{t('debrief.offered')}</dt>
         <dd>{t('debrief.offeredRange', { least: levelName(least, t), most: levelName(most, t) })}</dd>
-        <dt>{t('debrief.counts')}</dt>
-        <dd>{t('debrief.countsAs', { got, count: of })}</dd>
         <KeyRow sighting={sighting} told={told} />
         {competences.length > 0 && (
           <>

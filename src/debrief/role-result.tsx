@@ -6,7 +6,6 @@ import type { Role } from '../profession/roles.ts';
 import { intervalChart } from '../report/charts/interval.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { Chart } from './chart.tsx';
-import { PracticeNote } from './practice-note.tsx';
 
 interface RoleResultProps {
   readonly role: Role;
@@ -50,14 +49,15 @@ export function RoleResult({ role, score, chance, line = true }: RoleResultProps
       )}
       {chance !== null && isLikeChance(interval, chance) && (
         <p class="role-chance" data-chance={chance}>
-          <strong>{t('debrief.likeChance')}</strong> {t('debrief.chanceNote', { chance: hundredths(chance) })}
+          {t('debrief.likeChance')}
         </p>
       )}
       <p class="role-basis">
         {t('debrief.observations', { count: score.n })}{' '}
         {t('debrief.conversations', { count: score.scenarios })}. {sure}.
+        {chance !== null && ` ${t('debrief.chanceNote', { chance: hundredths(chance) })}`}{' '}
+        <strong class="role-practice">{t('debrief.practice')}.</strong>
       </p>
-      <PracticeNote />
     </div>
   );
 }

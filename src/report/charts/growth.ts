@@ -20,8 +20,8 @@ export interface GrowthChart extends ChartFrame {
 export type BandKind = 'first' | 'latest' | 'together';
 
 const WIDTH = 340;
-const FIELD = { left: 74, right: 336, top: 8, bottom: 140 } as const;
-const HEIGHT = 168;
+const FIELD = { left: 86, right: 336, top: 8, bottom: 146 } as const;
+const HEIGHT = 176;
 const WIDEST = { one: 19, together: 30 } as const;
 
 /**
@@ -147,14 +147,14 @@ function thirds(y: ScaleLinear<number, number>, { often, varying, seldom }: Grow
     stroke({ x: FIELD.left - 4, y: y(share) }, { x: FIELD.right, y: y(share) }, steady),
   );
   const words = [seldom, varying, often].map((word, third) =>
-    text(word, 0, y((third + 0.5) / 3) + 5, { anchor: 'start', size: 14.5 }),
+    text(word, 0, y((third + 0.5) / 3) + 6, { anchor: 'start', size: 17 }),
   );
   const rules = `<path d="${lines.join('')}" fill="none" stroke="${INK}" stroke-opacity="0.28" stroke-width="1.1"/>`;
   return rules + words.join('');
 }
 
 function below(name: string, middle: number): string {
-  return text(name, middle, HEIGHT - 8, { anchor: 'middle', size: 15.5, weight: 650 });
+  return text(name, middle, HEIGHT - 8, { anchor: 'middle', size: 17.5, weight: 650 });
 }
 
 function text(
