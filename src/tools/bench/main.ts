@@ -3,6 +3,7 @@ import { DIST } from '../site/dist.ts';
 import { close, listen } from '../site/listen.ts';
 import { createSite } from '../site/serve.ts';
 import { bytes } from './bytes.ts';
+import { debrief } from './debrief.ts';
 import { exploring } from './exploring.ts';
 import { type Figure, type Measurement, table } from './figure.ts';
 import { firstChoice } from './first-choice.ts';
@@ -18,6 +19,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   bytes,
   'first-choice': firstChoice,
   'next-line': nextLine,
+  debrief,
   stage,
   progress,
 };

@@ -64,4 +64,19 @@ describe('the drawing of a course', () => {
   it('lets no text break out of the drawing', () => {
     expect(courseChart(LONG, { ...CHART, title: '</title><script>' })).not.toContain('<script>');
   });
+
+  it('says of every leg, point and number to which decision it belongs, so that it can be replayed', () => {
+    const svg = courseChart(LONG, CHART);
+    const legs = [...svg.matchAll(/data-leg="(\d+)" data-step="(\d+)"/g)].map(([, leg, step]) => [leg, step]);
+    expect(legs).toEqual(LONG.map(({ number }) => [String(number), String(number)]));
+    for (const { number } of LONG) {
+      expect(svg.split(`data-step="${number}"`).length - 1).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('shows nobody winning or paying until it is replayed', () => {
+    const signs = [...courseChart(LONG, CHART).matchAll(/<g data-pull="\w+"[^>]*>/g)].map(([tag]) => tag);
+    expect(signs).toHaveLength(4);
+    for (const sign of signs) expect(sign).toContain('visibility="hidden"');
+  });
 });

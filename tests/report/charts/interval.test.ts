@@ -12,4 +12,16 @@ describe('the band that tells how sure a score is', () => {
     expect(svg).toContain(`<rect ${x}`);
     expect(svg).toContain(width);
   });
+
+  it('is the same every time', async () => {
+    await expect(intervalChart({ low: 0.22, high: 0.61 }, CHART)).toMatchFileSnapshot(
+      '../golden/interval.svg',
+    );
+  });
+
+  it('has a name and a description, and lets no text break out of the drawing', () => {
+    const svg = intervalChart({ low: 0.2, high: 0.7 }, { ...CHART, description: '</desc><script>' });
+    expect(svg).toContain('role="img" aria-labelledby="i-title i-desc"');
+    expect(svg).not.toContain('<script>');
+  });
 });
