@@ -48,6 +48,29 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
   },
+  'dilemma with a question for a reason': async (page) => {
+    await page.goto(PLAY.nl);
+    await page.evaluate(() => localStorage.setItem('laveren.preferences', '{"reasons":"on"}'));
+    await page.reload();
+    await page.locator(`[data-option="${MOVES[0]}"]`).click();
+    await page.getByLabel('In je eigen woorden').fill('Om het getal');
+  },
+  'debrief in which was written': async (page) => {
+    await page.goto(debriefOf(MOVES));
+    const reason = page.locator('.reason-given').first();
+    await reason.locator('summary').click();
+    await reason.getByLabel('Wat hoort').check();
+    await reason.locator('summary').click();
+    for (const summary of await page.locator('.reflection summary').all()) await summary.click();
+    await page.locator('.reflection textarea').first().fill('Ik wilde te snel.');
+    await page.locator('.reflection').getByText('Opgeslagen op dit apparaat').waitFor();
+  },
+  'question before a text is deleted': async (page) => {
+    await page.goto(debriefOf(MOVES));
+    await page.locator('.reflection summary').first().click();
+    await page.locator('.reflection textarea').first().fill('Ik wilde te snel.');
+    await page.getByRole('button', { name: 'Verwijder deze tekst' }).click();
+  },
   'debrief without an attempt': (page) => page.goto(`${PLAY.nl}debrief/`),
   'page that does not exist': (page) => page.goto('/nl/no-such-conversation/'),
 };

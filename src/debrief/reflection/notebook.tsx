@@ -23,7 +23,7 @@ export function NotesBeside({ playing, device, children }: NotesBesideProps) {
 /** What is written about something, and what can be done with it. */
 export interface Writing extends NotePage {
   readonly write: (changed: NoteFields) => void;
-  readonly remove: () => void;
+  readonly remove: () => Promise<void>;
 }
 
 export function useWriting(about: string): Writing {
@@ -32,7 +32,7 @@ export function useWriting(about: string): Writing {
   return {
     ...page,
     write: (changed) => notebook.write(about, changed),
-    remove: () => void notebook.remove(about).catch(reportError),
+    remove: () => notebook.remove(about),
   };
 }
 

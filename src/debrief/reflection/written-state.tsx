@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
 import type { Writing } from './notebook.tsx';
@@ -16,7 +16,15 @@ export function WrittenState({ writing, title, words, onRemoved }: WrittenStateP
   const { t } = useEnvironment();
   // The question is drawn once it has been asked, and stays to give the focus back.
   const [asking, setAsking] = useState<boolean | null>(null);
+  const confirmed = useRef(false);
   const { state, joined, remove } = writing;
+  // Only once the question is gone: until then it keeps the focus.
+  const close = () => {
+    setAsking(false);
+    if (!confirmed.current) return;
+    confirmed.current = false;
+    void remove().then(onRemoved).catch(reportError);
+  };
   return (
     <div class="written-state">
       <p role="status">
@@ -33,16 +41,15 @@ export function WrittenState({ writing, title, words, onRemoved }: WrittenStateP
         </p>
       )}
       {asking !== null && (
-        <Dialog title={t('writing.deleteAsk')} open={asking} onClose={() => setAsking(false)}>
+        <Dialog title={t('writing.deleteAsk')} open={asking} onClose={close}>
           <p>{t('writing.deleteWhat', { title })}</p>
           <p class="dialog-actions">
             <button
               type="button"
               class="nl-button nl-button--primary"
               onClick={() => {
+                confirmed.current = true;
                 setAsking(false);
-                remove();
-                onRemoved();
               }}
             >
               {t('writing.deleteYes')}
