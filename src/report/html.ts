@@ -12,11 +12,12 @@ export function table(caption: string, heads: readonly string[], rows: readonly 
     const cells = rest.map((cell, at) => `<td${sort(at + 1)}>${cell}</td>`).join('');
     return `<tr><th scope="row">${first}</th>${cells}</tr>`;
   });
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escapeText(caption)}"><table><caption>${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="group" aria-label="${escapeText(caption)}"><table><caption>${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
-/** Also a span of two numbers, and a stroke where there is none. */
-const isNumber = (cell: string): boolean => /^([+−]?\d[^<]{0,24}|–)$/.test(cell);
+/** Also a span of two numbers, a stroke where there is none, and a number that is marked. */
+const isNumber = (cell: string): boolean =>
+  /^([+−]?\d[^<]{0,24}|–)$/.test(cell.replace(/^<span[^>]*>|<\/span>$/g, ''));
 
 export function section(id: string, title: string, ...parts: readonly string[]): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeText(title)}</h2>${parts.join('')}</section>`;
@@ -65,7 +66,8 @@ h2{font-size:1.4rem;margin:2.6rem 0 .6rem;padding-top:.6rem;border-top:2px solid
 h3{font-size:1.1rem;margin:1.6rem 0 .4rem}
 p,dl{max-width:44rem}p{margin:.5rem 0}
 a{color:inherit}
-dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1.2rem}dt{color:var(--ink-soft)}dd{margin:0}
+dl{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.2rem 1.2rem}dt{color:var(--ink-soft)}dd{margin:0;overflow-wrap:anywhere}
+@media (max-width:30rem){dl{grid-template-columns:minmax(0,1fr);gap:0}dd{margin-bottom:.5rem}}
 table{border-collapse:collapse;margin:.8rem 0;font-size:.94rem;font-variant-numeric:tabular-nums}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.35rem .8rem .35rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}

@@ -66,8 +66,13 @@ function listOf(scenarios: readonly Listed[], { say, number }: Words): string {
 }
 
 /** A count, or a mark where there is nothing, which is not told by its colour alone. */
-const filled = (count: string | number): string =>
-  count === 0 || count === '' ? '<span class="gap">0</span>' : String(count);
+const filled = (count: number): string => (count === 0 ? '<span class="gap">0</span>' : String(count));
+
+/** Not everything has to be in every conversation: a stroke, and a mark only where it is in none. */
+const spreadOver = (cells: readonly (string | number)[]): readonly string[] => {
+  const none = cells.every((cell) => cell === 0);
+  return cells.map((cell) => (cell !== 0 ? String(cell) : none ? filled(0) : '–'));
+};
 
 function tasksOf(scenarios: readonly Listed[], { tasks }: Coverage, { say, names }: Words): string {
   const heads = [say('library.task'), ...scenarios.map(({ story }) => story.title)];
@@ -75,7 +80,7 @@ function tasksOf(scenarios: readonly Listed[], { tasks }: Coverage, { say, names
     const found = tasks.get(task) ?? [];
     return [
       escapeText(names.tasks[task]),
-      ...scenarios.map(({ id }) => (found.includes(id) ? escapeText(say('library.yes')) : filled(0))),
+      ...spreadOver(scenarios.map(({ id }) => (found.includes(id) ? escapeText(say('library.yes')) : 0))),
     ];
   });
   return section('tasks', say('library.tasks'), table(say('library.tasks'), heads, rows));
@@ -103,7 +108,7 @@ function competencesOf(
   const heads = [say('library.competence'), ...scenarios.map(({ story }) => story.title)];
   const rows = COMPETENCES.map((competence) => [
     escapeText(names.competences[competence]),
-    ...scenarios.map(({ id }) => filled(competences.get(competence)?.get(id) ?? 0)),
+    ...spreadOver(scenarios.map(({ id }) => competences.get(competence)?.get(id) ?? 0)),
   ]);
   return section(
     'competences',
@@ -115,13 +120,15 @@ function competencesOf(
 
 function conflictsOf(scenarios: readonly Listed[], { dilemmas }: Coverage, words: Words): string {
   const { say } = words;
-  const heads = [say('library.dilemma'), ...CONFLICTS.map((conflict) => pairOf(conflict, words))];
+  const pairs = CONFLICTS.map((conflict) => pairOf(conflict, words));
+  const heads = [say('library.dilemma'), say('library.scenario'), ...pairs];
   const rows = dilemmas.map(({ scenario, decision, conflicts }) => {
     const story = scenarios.find(({ id }) => id === scenario)?.story;
     const has = ([one, other]: Conflict) => conflicts.some(([a, b]) => a === one && b === other);
     return [
       escapeText(story?.decision(decision) ?? decision),
-      ...CONFLICTS.map((conflict) => (has(conflict) ? escapeText(say('library.yes')) : '')),
+      escapeText(story?.title ?? scenario),
+      ...CONFLICTS.map((conflict) => (has(conflict) ? escapeText(say('library.yes')) : '–')),
     ];
   });
   return section(

@@ -33,7 +33,7 @@ export function scenarioReport(account: ScenarioAccount, story: StoryWords, word
     section(
       'map-title-text',
       say('mapTitle'),
-      `<div class="wide map" tabindex="0" role="region" aria-label="${escapeText(say('mapTitle'))}">${map}</div>`,
+      `<div class="wide map" tabindex="0" role="group" aria-label="${escapeText(say('mapTitle'))}">${map}</div>`,
     ),
   ];
   return page({ language, title: story.title, body: body.join('\n') });

@@ -36,7 +36,12 @@ export const graph: Verb = {
   },
 };
 
-/** Outside a page nothing gives colours a value, and not every program knows that they could have one. */
+/**
+ * Outside a page nothing gives colours a value, and not every program knows that they could have one; nor
+ * does anything give it a size, and a long conversation in one window would be too small to read.
+ */
 function alone(svg: string): string {
-  return svg.replace(/var\(--[a-z-]+, ([^)]+)\)/g, '$1');
+  return svg
+    .replace(/var\(--[a-z-]+, ([^)]+)\)/g, '$1')
+    .replace(/viewBox="0 0 ([\d.]+) ([\d.]+)"/, 'width="$1" height="$2" $&');
 }

@@ -108,6 +108,7 @@ describe('a graph', () => {
       expect(said).toContain(text);
     }
     expect(said).not.toContain('var(');
+    expect(said).toMatch(/<svg[^>]* width="\d+" height="\d+"/);
     expect(said).toMatch(/<title id="map-title">[^<]+<\/title><desc id="map-desc">/);
   });
 

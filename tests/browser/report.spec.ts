@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const SCENARIO = 'perfect-plan';
+const PAGES = [`${SCENARIO}.html`, 'index.html'] as const;
+
+let folder = '';
+
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'laveren-report-'));
+  execFileSync(process.execPath, ['src/tools/run.mjs', 'story', 'report', SCENARIO, '--out', folder]);
+});
+
+test.afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Opens a page as somebody does who was sent it: from the disk, with nothing else to be had. */
+async function open(page: Page, name: string): Promise<readonly string[]> {
+  const address = pathToFileURL(join(folder, name)).href;
+  const others: string[] = [];
+  page.on('request', (request) => {
+    if (request.url() !== address) others.push(request.url());
+  });
+  await page.goto(address);
+  return others;
+}
+
+for (const name of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${name} in ${colorScheme} colours: no accessibility violation is found`, async ({ browser }) => {
+      const page = await browser.newPage({ colorScheme });
+      await open(page, name);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      );
+      await page.close();
+    });
+  }
+
+  test(`${name} is never wider than a narrow phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, name);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test(`${name} needs nothing but itself`, async ({ page }) => {
+    const others = await open(page, name);
+    await page.waitForLoadState('networkidle');
+    expect(others).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+}
+
+test('what does not fit can be scrolled with the keyboard alone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await open(page, PAGES[0]);
+  const map = page.locator('.map');
+  await map.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => map.evaluate((region) => region.scrollLeft)).toBeGreaterThan(0);
+});
