@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { make, movesOfPlan, PLAY } from './conversation.ts';
+import { keep, PERIOD } from './kept.ts';
 
 const MOVES = movesOfPlan('careful-professional');
 
@@ -70,6 +71,18 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator('.reflection summary').first().click();
     await page.locator('.reflection textarea').first().fill('Ik wilde te snel.');
     await page.getByRole('button', { name: 'Verwijder deze tekst' }).click();
+  },
+  'progress without a conversation': async (page) => {
+    await page.goto('/nl/progress/');
+    await page.getByRole('link', { name: 'Naar de gesprekken' }).waitFor();
+  },
+  'progress over four conversations with everything open': async (page) => {
+    await keep(page, PERIOD);
+    await page.goto('/nl/progress/');
+    await page.locator('.roles').waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
   },
   'debrief without an attempt': (page) => page.goto(`${PLAY.nl}debrief/`),
   'page that does not exist': (page) => page.goto('/nl/no-such-conversation/'),
