@@ -31,14 +31,16 @@ const ROUNDS = 3;
 export function placeLabels(labels: readonly Label[], around: Surroundings): readonly Point[] {
   const placed: (Box | undefined)[] = labels.map(() => undefined);
   for (let round = 0; round <= ROUNDS; round += 1) {
+    let moved = false;
     labels.forEach((label, index) => {
+      const before = placed[index];
       placed[index] = undefined;
-      placed[index] = bestPlace(
-        label,
-        placed.flatMap((box) => box ?? []),
-        around,
-      );
+      const others = placed.flatMap((box) => box ?? []);
+      const box = bestPlace(label, others, around);
+      placed[index] = box;
+      moved ||= before === undefined || before.x !== box.x || before.y !== box.y;
     });
+    if (!moved) break;
   }
   return placed.flatMap((box) => (box === undefined ? [] : { x: box.x, y: box.y }));
 }
@@ -88,18 +90,17 @@ function costOf(
   for (const point of points) {
     if (point !== label.of && holds(box, point, MARK)) cost += COSTS.point;
     if (distance(box, point) < own) cost += COSTS.doubt;
+    if (cost >= enough) return cost;
   }
-  if (cost >= enough) return cost;
   for (const [from, to] of legs) if (crosses(box, from, to)) cost += COSTS.leg;
   return cost;
 }
 
-/** From the nearest edge of the box. */
+/** From the nearest edge of the box, squared: it is only compared. */
 function distance(box: Box, { x, y }: Point): number {
-  return Math.hypot(
-    Math.max(0, Math.abs(box.x - x) - box.halfWidth),
-    Math.max(0, Math.abs(box.y - y) - box.halfHeight),
-  );
+  const aside = Math.max(0, Math.abs(box.x - x) - box.halfWidth);
+  const above = Math.max(0, Math.abs(box.y - y) - box.halfHeight);
+  return aside * aside + above * above;
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -115,6 +116,10 @@ function holds(box: Box, { x, y }: Point, margin: number): boolean {
 
 /** Liang–Barsky: whether any part of the line from a to b lies inside the box. */
 function crosses(box: Box, a: Point, b: Point): boolean {
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  // Most legs are nowhere near.
+  if (Math.abs(middle.x - box.x) > box.halfWidth + Math.abs(a.x - middle.x)) return false;
+  if (Math.abs(middle.y - box.y) > box.halfHeight + Math.abs(a.y - middle.y)) return false;
   let enter = 0;
   let leave = 1;
   const sides = [
