@@ -6,9 +6,9 @@ import { BACK } from '../../src/core/attempt.ts';
 /** Where the scenario of these tests is played. */
 export const PLAY = { nl: '/nl/perfect-plan/', en: '/en/perfect-plan/' } as const;
 
-/** The moves of a plan of the scenario: a whole conversation, from the opening to its ending. */
-export function movesOfPlan(name: string): readonly string[] {
-  const parsed = parsePlan(readFileSync(`stories/perfect-plan/plans/${name}.plan`, 'utf8'));
+/** The moves of a plan: a whole conversation, from the opening to its ending. */
+export function movesOfPlan(name: string, scenario = 'perfect-plan'): readonly string[] {
+  const parsed = parsePlan(readFileSync(`stories/${scenario}/plans/${name}.plan`, 'utf8'));
   if (!parsed.ok) throw new Error(`the plan ${name} cannot be read: ${parsed.error.reason}`);
   return parsed.value.steps.flatMap(({ kind, names }) => (kind === 'play' ? names : []));
 }
