@@ -25,7 +25,7 @@ const LAVEREN: House = {
     authoring: pure('profession', 'core'),
     report: pure('profession', 'core'),
     classroom: pure('profession', 'core'),
-    wire: pure('profession', 'core', 'classroom'),
+    wire: pure('profession', 'core', 'classroom', 'report'),
     'server/store': open('profession', 'core', 'classroom', 'wire'),
     server: open('profession', 'core', 'classroom', 'report', 'wire', 'server/store'),
     client: open('core', 'wire'),

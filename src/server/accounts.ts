@@ -1,5 +1,6 @@
 import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
+import { SHORTEST_PASSWORD } from '../wire/password.ts';
 import type { Lecturer } from './deps.ts';
 import type { OpenDatabase } from './store/open.ts';
 
@@ -27,9 +28,6 @@ export interface AccountSettings {
 }
 
 const MINUTE = 60;
-
-/** Below this nobody's password may be, whatever a meter says of it. */
-export const SHORTEST_PASSWORD = 12;
 
 /** Opens the accounts with their own tables. Nobody signs up: an account comes with an invitation. */
 export async function openAccounts(database: OpenDatabase, settings: AccountSettings): Promise<Accounts> {

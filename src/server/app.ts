@@ -7,6 +7,7 @@ import { deskRoutes } from './routes/desk.ts';
 import { joinRoutes } from './routes/join.ts';
 import { lecturerRoutes } from './routes/lecturers.ts';
 import { memberRoutes } from './routes/members.ts';
+import { resultRoutes } from './routes/results.ts';
 
 /** A notation of the longest kind, and a reflection of the longest kind, fit in this. */
 const LARGEST_BODY = 512 * 1024;
@@ -32,6 +33,7 @@ export function createApp(deps: Deps): Hono {
   app.route('/', joinRoutes(deps));
   app.route('/', memberRoutes(deps));
   app.route('/', deskRoutes(deps));
+  app.route('/', resultRoutes(deps));
   app.notFound(() => answerOf('not-found'));
   app.onError((error) => {
     if (error instanceof Refusal) return answerOf(error.code, error.reason);

@@ -1,5 +1,6 @@
 import type { Assignment, AssignmentPhase } from '../classroom/assignment.ts';
 import type { Language } from '../core/texts.ts';
+import type { ScenarioBook } from '../report/gradebook/book.ts';
 
 /** What the class server answers, by the page that asks. */
 export interface JoinedAnswer {
@@ -47,4 +48,53 @@ export interface DeskClass {
   readonly retentionDays: number;
   readonly archived: boolean;
   readonly members: number;
+}
+
+/** What a class did with an assignment, as its lecturer sees it. */
+export interface ResultsAnswer {
+  readonly assignment: Assignment;
+  /** Figures of fewer members than this are not shown. */
+  readonly smallestGroup: number;
+  readonly members: readonly MemberResult[];
+  readonly scenarios: readonly ScenarioResult[];
+}
+
+export interface MemberResult {
+  readonly id: string;
+  readonly name: string;
+  /** The first received first; empty for who has handed in nothing. */
+  readonly attempts: readonly HandedIn[];
+}
+
+export interface ScenarioResult {
+  readonly scenario: string;
+  /** How many members' attempts there are. */
+  readonly n: number;
+  /** Null for a group that is too small to be shown. */
+  readonly book: ScenarioBook | null;
+  readonly reasons: readonly GivenReason[];
+}
+
+/** A reason that somebody gave at a dilemma; whose it is is not told here. */
+export interface GivenReason {
+  readonly decision: string;
+  readonly option: string;
+  /** Names of kinds of argument, as the form of the page keeps them. */
+  readonly kinds: string;
+  readonly text: string;
+}
+
+/** What a lecturer wrote beside an attempt. */
+export interface WrittenComment {
+  readonly id: string;
+  readonly text: string;
+  readonly written: number;
+}
+
+/** One attempt with all that stands beside it. */
+export interface AttemptAnswer {
+  readonly member: { readonly id: string; readonly name: string };
+  readonly attempt: HandedIn;
+  readonly notes: readonly { readonly about: string; readonly fields: Readonly<Record<string, string>> }[];
+  readonly comments: readonly WrittenComment[];
 }

@@ -67,6 +67,13 @@ export const accepting = z.object({
   password: z.string().check(z.maxLength(1_000)),
 });
 
+/** A password that is thought of, and what is known of who thinks of it. */
+export const judging = z.object({
+  secret: line(64),
+  password: z.string().check(z.maxLength(1_000)),
+  about: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2)),
+});
+
 export const identifier = id;
 
 export type Joining = z.infer<typeof joining>;

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { accepting } from '../../wire/schemas.ts';
+import { accepting, judging } from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { inviteLecturer } from '../invite.ts';
-import { isStrong } from '../passwords.ts';
+import { judgePassword } from '../passwords.ts';
 import { found, Refusal } from '../refusal.ts';
 import { hashOfSecret } from '../secrets.ts';
 import { isInvited, useInvitation } from '../store/invitations.ts';
@@ -25,11 +25,19 @@ export function lecturerRoutes(deps: Deps): Hono {
     return context.json({ secret: await inviteLecturer(deps) }, 201);
   });
 
+  /** For who is about to make an account: whether a password would do, before everything is filled in. */
+  routes.post('/desk/invitations/password', async (context) => {
+    const { secret, password, about } = await bodyOf(context, judging);
+    if (!(await isInvited(database, hashOfSecret(secret), now()))) throw new Refusal('invitation-gone');
+    return context.json({ verdict: judgePassword(password, about) });
+  });
+
   routes.post('/desk/invitations/accept', async (context) => {
     const { secret, name, email, password } = await bodyOf(context, accepting);
     const hash = hashOfSecret(secret);
     if (!(await isInvited(database, hash, now()))) throw new Refusal('invitation-gone');
-    if (!isStrong(password, [name, email, 'laveren'])) throw new Refusal('weak-password');
+    const verdict = judgePassword(password, [name, email]);
+    if (verdict !== 'strong') throw new Refusal('weak-password', verdict);
     // Used up before the account is made: of two at once, one makes it.
     if (!(await useInvitation(database, hash, now()))) throw new Refusal('invitation-gone');
     if (!(await accounts.create({ name, email, password }))) throw new Refusal('invitation-gone');

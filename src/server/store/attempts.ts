@@ -3,7 +3,7 @@ import type { Attempt } from '../../core/attempt.ts';
 import { makeAttempt } from '../../core/notation.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../../core/texts.ts';
 import type { HandedIn } from '../../wire/answers.ts';
-import type { AttemptTable, NoteTable } from './database.ts';
+import type { AttemptTable, CommentTable, NoteTable } from './database.ts';
 import type { OpenDatabase } from './open.ts';
 
 export type AttemptRow = Selectable<AttemptTable>;
@@ -78,4 +78,23 @@ export function commentsOf({ db }: OpenDatabase, attempts: readonly string[]) {
     .where('attempt_id', 'in', attempts)
     .orderBy('written')
     .execute();
+}
+
+/** The reasons that were given for choices in an assignment. */
+export function reasonsOf({ db }: OpenDatabase, assignment: string) {
+  return db
+    .selectFrom('note')
+    .innerJoin('attempt', 'attempt.id', 'note.attempt_id')
+    .select(['attempt.scenario', 'note.about', 'note.fields'])
+    .where('attempt.assignment_id', '=', assignment)
+    .where('note.about', 'like', 'reason/%')
+    .execute();
+}
+
+export async function addComment({ db }: OpenDatabase, comment: CommentTable): Promise<void> {
+  await db.insertInto('comment').values(comment).execute();
+}
+
+export async function removeComment({ db }: OpenDatabase, attempt: string, id: string): Promise<void> {
+  await db.deleteFrom('comment').where('id', '=', id).where('attempt_id', '=', attempt).execute();
 }
