@@ -40,21 +40,27 @@ export function WhatIf({ number, decision, chosen, crossroads, ended, told }: Wh
           <h4 class="moment-subtitle">{optionText(told.texts, option)}</h4>
           <EndingsCompared own={own} other={prospect} told={told} />
           {prospect.worlds !== null && own.worlds !== null && (
-            <RangesFigure
-              id={`ranges-${number}-${index}`}
-              ranges={{ other: prospect.worlds, own: own.worlds, came }}
-              farthest={farthest}
-            />
+            <details class="fold">
+              <summary>{t('prospects.worlds')}</summary>
+              <RangesFigure
+                id={`ranges-${number}-${index}`}
+                ranges={{ other: prospect.worlds, own: own.worlds, came }}
+                farthest={farthest}
+              />
+            </details>
           )}
         </section>
       ))}
-      <RangesTable
-        rows={[
-          { option: chosen, prospect: own, own: true },
-          ...others.map((one) => ({ ...one, own: false })),
-        ]}
-        told={told}
-      />
+      <details class="fold">
+        <summary>{t('debrief.table')}</summary>
+        <RangesTable
+          rows={[
+            { option: chosen, prospect: own, own: true },
+            ...others.map((one) => ({ ...one, own: false })),
+          ]}
+          told={told}
+        />
+      </details>
       <PracticeNote />
     </div>
   );
