@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EndingTexts } from '../core/texts.ts';
 import type { Waypoint } from '../report/course.ts';
 import { useEnvironment } from '../ui/environment.ts';
@@ -29,7 +29,8 @@ export function CoursePlayer({ svg, course, ending, told }: CoursePlayerProps) {
   const helm = useRef<Helm | null>(null);
   const before = useRef(last);
 
-  useEffect(() => {
+  // Before the next picture, so that words and drawing change together.
+  useLayoutEffect(() => {
     if (sheet.current === null) return;
     // Until somebody moves it the picture is what was drawn.
     if (helm.current === null && at === before.current) return;
