@@ -11,6 +11,8 @@ export interface Candidate {
   readonly language: Language;
   readonly started: number | null;
   readonly finished: number | null;
+  /** True where it began in the middle of another attempt. */
+  readonly branched: boolean;
   /** True for the first complete attempt of its scenario on this device: the one that measures. */
   readonly measured: boolean;
 }
@@ -30,18 +32,26 @@ export function candidatesOf(
   const readable = saves.flatMap((save) =>
     'damaged' in save || save.attempt.moves.length === 0 ? [] : save,
   );
-  const complete = readable.flatMap(({ id, attempt, finished }) =>
-    finished === null ? [] : { id, scenario: attempt.scenario, finished },
+  const complete = readable.flatMap(({ id, attempt, finished, branch }) =>
+    finished === null ? [] : { id, scenario: attempt.scenario, finished, branched: branch !== undefined },
   );
   const measured = new Set(partFinished(complete).measured.map(({ id }) => id));
   const kept = readable
     .sort((a, b) => b.started - a.started)
-    .map(({ id, attempt, language: played, started, finished }): Candidate => {
-      return { id, attempt, language: played, started, finished, measured: measured.has(id) };
+    .map(({ id, attempt, language: played, started, finished, branch }): Candidate => {
+      const branched = branch !== undefined;
+      return { id, attempt, language: played, started, finished, branched, measured: measured.has(id) };
     });
   const named = parseAttempt(fragment);
   if (!named.ok || named.value.moves.length === 0 || keptAs(kept, named.value) !== null) return kept;
-  const other = { attempt: named.value, language, started: null, finished: null, measured: false };
+  const other = {
+    attempt: named.value,
+    language,
+    started: null,
+    finished: null,
+    branched: false,
+    measured: false,
+  };
   return [{ id: FROM_ADDRESS, ...other }, ...kept];
 }
 

@@ -30,7 +30,8 @@ export function PortfolioPage({ saves, notes, now, fragment }: PortfolioPageProp
   const [name, setName] = useState('');
   const made = useMemo(now, [now]);
   const sheet = useRef<HTMLElement>(null);
-  const ids = chosen ?? chosenAtFirst(kept?.candidates ?? [], fragment);
+  const first = useMemo(() => chosenAtFirst(kept?.candidates ?? [], fragment), [kept, fragment]);
+  const ids = chosen ?? first;
   const entries = useEntries(kept, ids);
   if (kept === null) return null;
   const left = ids.size - (entries?.length ?? ids.size);
@@ -92,18 +93,16 @@ function useKept(
 function useEntries(kept: Kept | null, ids: ReadonlySet<string>): readonly Entry[] | null {
   const { language } = useEnvironment();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
-  const wanted = [...ids].sort().join(' ');
   useEffect(() => {
     if (kept === null) return undefined;
     let asked = true;
-    const all = new Set(wanted.split(' '));
-    const candidates = kept.candidates.filter(({ id }) => all.has(id));
+    const candidates = kept.candidates.filter(({ id }) => ids.has(id));
     void readEntries(candidates, language, kept.notes)
       .then((read) => asked && setEntries(read))
       .catch(reportError);
     return () => {
       asked = false;
     };
-  }, [kept, wanted, language]);
+  }, [kept, ids, language]);
   return entries;
 }

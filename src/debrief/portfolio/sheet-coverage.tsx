@@ -73,6 +73,7 @@ function playOf({ candidate, reading }: Entry): Play {
       decision === null || chosen === null ? [] : [{ decision, chosen }],
     ),
     reconsidered: 0,
+    branched: candidate.branched,
     older,
     notation: '',
   };
