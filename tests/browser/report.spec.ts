@@ -11,12 +11,16 @@ const PAGES = [`${SCENARIO}.html`, 'index.html'] as const;
 
 let folder = '';
 
+// The report is made once, so its pages are looked at one after the other. They are long, and the walk over
+// one of them with nothing to wait for takes a busy machine a minute.
+test.describe.configure({ mode: 'default', timeout: 180_000 });
+
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'laveren-report-'));
   execFileSync(process.execPath, ['src/tools/run.mjs', 'story', 'report', SCENARIO, '--out', folder]);
 });
 
-test.afterAll(() => rmSync(folder, { recursive: true }));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Opens a page as somebody does who was sent it: from the disk, with nothing else to be had. */
 async function open(page: Page, name: string): Promise<readonly string[]> {
@@ -31,16 +35,17 @@ async function open(page: Page, name: string): Promise<readonly string[]> {
 
 for (const name of PAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${name} in ${colorScheme} colours: no accessibility violation is found`, async ({ browser }) => {
-      const page = await browser.newPage({ colorScheme });
-      await open(page, name);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      );
-      await page.close();
+    test.describe(`in ${colorScheme} colours`, () => {
+      test.use({ colorScheme });
+      test(`${name}: no accessibility violation is found`, async ({ page }) => {
+        await open(page, name);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        ).toEqual([]);
+      });
     });
   }
 

@@ -35,7 +35,9 @@ export function agreesWithReplay(
   const start = run.bookmark();
   const draw = drawFrom(seed);
   let taken = 0;
-  for (let walk = 0; walk < walks; walk += 1) {
+  // A story that breaks or ends before its first choice has one walk.
+  const different = (nodeOf(graph, graph.opening)?.edges.length ?? 0) === 0 ? 1 : walks;
+  for (let walk = 0; walk < different; walk += 1) {
     run.returnTo(start);
     const moves: string[] = [];
     let passage: Passage = graph.opening;
