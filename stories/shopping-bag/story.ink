@@ -592,7 +592,7 @@ Hoe doen we het voortaan? #who:judith #mood:concerned #dilemma:from-now-on #id:f
 }
 
 === after_the_twentieth ===
-Eind november. Judith komt van de trein, in haar nieuwe werkjas. Dat had niet gehoeven, maar ze wil dat je hem ziet. #place:waterside #show:judith #mood:smile #pose:neutral #id:after-the-twentieth-9r1s
+Eind november. Judith komt van de trein, in haar nieuwe werkjas. Dat had niet gehoeven, maar ze wil dat je hem ziet. #place:waterside #show:judith #mood:smile #pose:neutral #exit:riet #id:after-the-twentieth-9r1s
 Het was de drieëntwintigste en ik heb gekookt. Mijn moeder kwam eten. Met een bloemkool. #who:judith #mood:calm #id:after-the-twentieth-dl6d
 En die heb ik opgeschreven. #who:judith #mood:smile #pose:explaining #id:after-the-twentieth-0gio
 { tin:
