@@ -552,7 +552,7 @@ Haar klacht ligt bij Joost. Het hesje ligt in de bak bij de balie, bij de gevond
 -> END
 
 === not_available ===
-Februari. Bij een steekproef vindt Ruud twee dossiers op ‘tijdelijk niet beschikbaar’. Er staat geen reden bij. #place:office #show:ruud #mood:concerned #pose:paper #id:not-available-laxn
+Februari. Bij een steekproef vindt Ruud twee dossiers op ‘tijdelijk niet beschikbaar’. Er staat geen reden bij. #place:office #show:ruud #mood:concerned #pose:paper #exit:joost #id:not-available-laxn
 { ilyas == 2:
     Aydin had zijn examen afgezegd voor nachten die hij nooit kreeg. Daarna heeft niemand hem meer gebeld. Hij was immers niet beschikbaar. #who:ruud #mood:serious #id:not-available-jpot
 - else:
@@ -583,7 +583,7 @@ Sanne heeft haar plekken aan studenten gegeven. Die van de gemeente waren te ing
 -> END
 
 === twelve ===
-Pasen. Ruud telt de lijst na, met een potlood. Hij is snel klaar. #place:office #show:ruud #mood:calm #pose:paper #id:twelve-41wu
+Pasen. Ruud telt de lijst na, met een potlood. Hij is snel klaar. #place:office #show:ruud #mood:calm #pose:paper #exit:joost #id:twelve-41wu
 Drie. De rest is terug. Het zijn er wel meer dan vorig jaar. #who:ruud #mood:tired #id:twelve-kpxj
 {
 - ilyas == 2:
