@@ -1,11 +1,31 @@
+import { PageStyle } from '../debrief/page-style.tsx';
 import { useEnvironment } from '../ui/environment.ts';
+import style from './desk.css?inline';
+import { useFragment } from './route.ts';
+import { Seat } from './seat.tsx';
+import { Away } from './session/away.tsx';
+import { Door } from './session/door.tsx';
+import { useSession } from './session/use-session.ts';
 
+/** A lecturer's desk: first who it is, then the view that the address names. */
 export function DeskPage() {
   const { t } = useEnvironment();
+  const fragment = useFragment();
+  const { standing, look, sit, rise } = useSession();
   return (
-    <div class="frame-page">
-      <h1 class="nl-heading nl-heading--level-1">{t('desk.title')}</h1>
-      <p class="nl-paragraph nl-paragraph--lead">{t('desk.intro')}</p>
+    <div class="frame-page desk">
+      <PageStyle css={style} />
+      {standing.kind === 'asking' && (
+        <>
+          <h1 class="nl-heading nl-heading--level-1">{t('desk.title')}</h1>
+          <p role="status">{t('desk.loading')}</p>
+        </>
+      )}
+      {standing.kind === 'away' && <Away problem={standing.problem} onAgain={look} />}
+      {standing.kind === 'nobody' && <Door fragment={fragment} onSignedIn={sit} />}
+      {standing.kind === 'lecturer' && (
+        <Seat lecturer={standing.lecturer} fragment={fragment} onSignedIn={sit} onSignedOut={rise} />
+      )}
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function lecturerRoutes(deps: Deps): Hono {
     // Used up before the account is made: of two at once, one makes it.
     if (!(await useInvitation(database, hash, now()))) throw new Refusal('invitation-gone');
     if (!(await accounts.create({ name, email, password }))) throw new Refusal('invitation-gone');
-    return context.body(null, 201);
+    return context.json({ name }, 201);
   });
 
   return routes;

@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ask as askServer, type Method } from '../client/ask.ts';
+import { Dialog } from '../ui/dialog.tsx';
+import { useEnvironment } from '../ui/environment.ts';
+import { sentenceOf } from './problem.ts';
+import { matchRoute } from './route.ts';
+import { type Lecturer, signOut } from './session/account.ts';
+import { SignIn } from './session/sign-in.tsx';
+import { DeskContext } from './use-desk.ts';
+import { ArrivedContext, ViewHead } from './view-head.tsx';
+import { VIEWS } from './views.tsx';
+
+interface SeatProps {
+  readonly lecturer: Lecturer;
+  readonly fragment: string;
+  readonly onSignedIn: (lecturer: Lecturer) => void;
+  readonly onSignedOut: () => void;
+}
+
+/** Where a lecturer sits: the view that the address names, what was done last, and the way out. */
+export function Seat({ lecturer, fragment, onSignedIn, onSignedOut }: SeatProps) {
+  const { t } = useEnvironment();
+  const [said, say] = useState('');
+  const { ask, ended, goOn } = useAsking();
+  const [first] = useState(fragment);
+  const arrived = useRef(false);
+  if (fragment !== first) arrived.current = true;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said of one view is not about the next
+  useEffect(() => () => say(''), [fragment]);
+  const desk = useMemo(() => ({ lecturer, ask, say }), [lecturer, ask]);
+  const leave = async () => {
+    const left = await signOut();
+    if (!left.ok) return say(sentenceOf(left.error, t));
+    location.hash = '';
+    onSignedOut();
+  };
+  return (
+    <DeskContext.Provider value={desk}>
+      <div class="desk-bar">
+        <p>{t('desk.account.signedInAs', { name: lecturer.name })}</p>
+        <p class="desk-bar-links">
+          <a class="nl-link" href="#invite">
+            {t('desk.invite.title')}
+          </a>
+          <button
+            type="button"
+            class="nl-button nl-button--subtle"
+            onClick={() => void leave().catch(reportError)}
+          >
+            {t('desk.account.signOut')}
+          </button>
+        </p>
+      </div>
+      <p class="desk-said" role="status">
+        {said}
+      </p>
+      <ArrivedContext.Provider value={arrived.current}>
+        <div key={fragment} class="desk-view">
+          {drawView(fragment) ?? (
+            <ViewHead title={t('desk.noView')} back={[{ href: '#', text: t('desk.title') }]} />
+          )}
+        </div>
+      </ArrivedContext.Provider>
+      <Dialog title={t('desk.account.again')} open={ended} onClose={() => goOn(false)}>
+        {ended && (
+          <>
+            <p class="desk-note">{t('desk.account.againHelp')}</p>
+            <SignIn
+              onSignedIn={(again) => {
+                if (again.id !== lecturer.id) onSignedIn(again);
+                goOn(true);
+              }}
+            />
+          </>
+        )}
+      </Dialog>
+    </DeskContext.Provider>
+  );
+}
+
+function drawView(fragment: string) {
+  for (const { path, draw } of VIEWS) {
+    const ids = matchRoute(path, fragment);
+    if (ids !== null) return draw(...ids);
+  }
+  return null;
+}
+
+/** Asks the class server; where the session has ended, what was asked waits until somebody has signed in again. */
+function useAsking() {
+  const [ended, setEnded] = useState(false);
+  const waiting = useRef<((back: boolean) => void)[]>([]);
+  const ask = useCallback(async <T,>(method: Method, path: string, body?: unknown) => {
+    for (;;) {
+      const answer = await askServer<T>(method, path, body);
+      if (answer.ok || answer.error.code !== 'not-signed-in') return answer;
+      const back = await new Promise<boolean>((resolve) => {
+        waiting.current.push(resolve);
+        setEnded(true);
+      });
+      if (!back) return answer;
+    }
+  }, []);
+  const goOn = useCallback((back: boolean) => {
+    setEnded(false);
+    for (const resolve of waiting.current.splice(0)) resolve(back);
+  }, []);
+  return { ask, ended, goOn };
+}
