@@ -18,6 +18,8 @@ export interface Unseen {
  * was entered, which may miss a line but accuses none.
  */
 export function unseenOf(graph: StoryGraph, story: CompiledStory): Unseen {
+  // Of a story that breaks before its first choice everything is unseen, for the one reason that it breaks.
+  if (graph.nodes.length === 0) return { knots: [], lines: [], options: [], obstacle: graph.bound };
   const { knots, lines, options } = contentsOf(story);
   const entered = new Set([...graph.visited].map((path) => path.split('.')[0] ?? ''));
   const said = new Set(

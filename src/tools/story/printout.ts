@@ -50,12 +50,12 @@ export function summaryOf(
 function factsOf({ graph, agreement, paths, now }: Proof): readonly string[] {
   const dilemmas = now.filter(({ dilemma }) => dilemma);
   const proven = dilemmas.filter(({ verdict }) => verdict.verdict === 'proven').length;
-  const facts = [`${grouped(graph.nodes.length)} states${graph.bound === null ? '' : ' and more'}`];
+  const facts = [`${count(graph.nodes.length, 'state')}${graph.bound === null ? '' : ' and more'}`];
   if (paths.ok) {
     const { count: ways, shortest, longest, perEnding } = paths.value;
     const [least, most] = [shortest?.value ?? 0, longest?.value ?? 0];
     facts.push(
-      `${grouped(ways)} paths`,
+      count(ways, 'path'),
       `${least === most ? '' : `${least} to `}${count(most, 'decision')} a path`,
       count(perEnding.size, 'ending'),
     );
@@ -65,7 +65,7 @@ function factsOf({ graph, agreement, paths, now }: Proof): readonly string[] {
   return facts;
 }
 
-export const count = (number: number, noun: string): string =>
-  `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
+export const count = (number: number | bigint, noun: string): string =>
+  `${grouped(number)} ${noun}${BigInt(number) === 1n ? '' : 's'}`;
 
 export const grouped = (number: number | bigint): string => number.toLocaleString('en');

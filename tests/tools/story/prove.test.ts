@@ -88,6 +88,16 @@ describe('a check of ink that was not written for us', () => {
     expect((await run(['check', 'other.ink'])).code).toBe(0);
   });
 
+  it('is told once that it breaks at once, and not that the rest is never seen', async () => {
+    write('other.ink', `${'{a|b}'.repeat(3000)}\n* [Go on]\n- -> END\n`);
+    const { code, said } = await run(['check', 'other.ink']);
+    expect(code).toBe(1);
+    expect(said.split('\n')).toEqual([
+      expect.stringContaining('other.ink error story-breaks'),
+      expect.stringMatching(/^other\.ink: 1 error, 0 warnings; 0 states, 0 paths/),
+    ]);
+  });
+
   it('says where it does not compile', async () => {
     write('other.ink', 'Hello.\n-> nowhere\n');
     expect((await run(['check', 'other.ink'])).said).toContain('other.ink:2 error ink-error');
