@@ -83,7 +83,14 @@ async function playView(id: string, { address, device, wish, calm, t }: ViewNeed
   ]);
   const beginning = await begin(edition, device, wish);
   const { people } = scenario;
-  const fetchDebrief = () => Promise.all([import('./debrief/page.tsx'), scenario.debrief(address.language)]);
+  const fetchDebrief = async (notation: string | null) => {
+    const [{ prepareDebrief }] = await Promise.all([
+      import('./debrief/prepare.ts'),
+      import('./debrief/page.tsx'),
+      scenario.debrief(address.language),
+    ]);
+    if (notation !== null) prepareDebrief(edition, notation);
+  };
   const draw = ({ motion, keys, reasons }: Preferences) => (
     <PlayPage
       beginning={beginning}

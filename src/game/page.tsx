@@ -9,7 +9,7 @@ import type { Device } from './device.ts';
 import { AskReason } from './dialogue/ask-reason.tsx';
 import { Conversation } from './dialogue/conversation.tsx';
 import './dialogue/dialogue.css';
-import { useDebriefAhead } from './debrief-ahead.ts';
+import { type FetchDebrief, useDebriefAhead } from './debrief-ahead.ts';
 import { Dossier } from './dialogue/dossier.tsx';
 import { End } from './dialogue/end.tsx';
 import { Options } from './dialogue/options.tsx';
@@ -35,8 +35,7 @@ interface PlayPageProps {
   readonly texts: StoryTexts;
   readonly device: Device;
   readonly loadParts: () => Promise<PersonParts>;
-  /** Fetches what the debrief needs, so that it is there when it is asked for. */
-  readonly fetchDebrief: () => Promise<unknown>;
+  readonly fetchDebrief: FetchDebrief;
   readonly motion: 'full' | 'reduced';
   readonly keys: boolean;
   /** True where a reason is asked before a dilemma's choice is made. It changes nothing that is on offer. */
@@ -119,7 +118,7 @@ export function PlayPage({
     if (waiting !== null && arrival.current.fresh) arrival.current.onChoose(waiting);
   }, [device, beginning]);
 
-  useDebriefAhead(replayed.moments.length, fetchDebrief);
+  useDebriefAhead(replayed.moments.length, sessionEnded(session) ? makeAttempt(attempt) : null, fetchDebrief);
   const moment = currentMoment(replayed);
   const stuck = replayed.problem !== null;
   const asked = asksReasons && considered?.asked ? considered.option : null;

@@ -37,6 +37,23 @@ const boatIsAt = (page: Page) =>
     return `${Math.round(x)} ${Math.round(y)}`;
   });
 
+const signsAtTheRim = (page: Page) =>
+  page
+    .locator('[data-pull][data-way]')
+    .evaluateAll((all) =>
+      all.map((sign) => `${sign.getAttribute('data-pull')} ${sign.getAttribute('data-way')}`).sort(),
+    );
+
+const marksInWords = (page: Page) =>
+  page.locator('.course-now .mark').evaluateAll((all) =>
+    all
+      .map((mark) => {
+        const wins = mark.parentElement?.querySelector('dt')?.textContent === 'Wint';
+        return `${/world--(\w+)/.exec(mark.className)?.[1]} ${wins ? 'wins' : 'pays'}`;
+      })
+      .sort(),
+  );
+
 for (const language of ['nl', 'en'] as const) {
   const words = WORDS[language];
 
@@ -89,20 +106,8 @@ test('a decision on the course tells who wins and who pays, on the compass and i
   const slider = page.getByRole('slider');
   for (let at = 1; at <= MOVES.length; at += 1) {
     await slider.fill(String(at));
-    const signs = await page
-      .locator('[data-pull][data-way]')
-      .evaluateAll((all) =>
-        all.map((sign) => `${sign.getAttribute('data-pull')} ${sign.getAttribute('data-way')}`).sort(),
-      );
-    const told = await page.locator('.course-now .mark').evaluateAll((all) =>
-      all
-        .map((mark) => {
-          const first = mark.parentElement?.querySelector('dt')?.textContent === 'Wint';
-          return `${/world--(\w+)/.exec(mark.className)?.[1]} ${first ? 'wins' : 'pays'}`;
-        })
-        .sort(),
-    );
-    expect(signs).toEqual(told);
+    await expect(page.locator('.course-now')).toContainText(WORDS.nl.choice(at));
+    expect(await signsAtTheRim(page)).toEqual(await marksInWords(page));
   }
 });
 
