@@ -30,7 +30,7 @@ export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
         ) : (
           <p class="notice">{t('library.notKept')}</p>
         )}
-        <LookingBack />
+        <OtherPages />
       </section>
     );
   }
@@ -56,7 +56,7 @@ export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
           </li>
         ))}
       </ul>
-      <LookingBack />
+      <OtherPages />
       <Dialog title={t('library.deleteAsk')} open={doomed !== null} onClose={() => setDoomed(null)}>
         <p>
           {doomed !== null &&
@@ -83,12 +83,12 @@ export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
   );
 }
 
-/** Where all attempts are looked at together. */
-function LookingBack() {
+/** What there is besides the conversations. */
+function OtherPages() {
   const { t, language, linkTo } = useEnvironment();
   return (
     <nav aria-label={t('library.look')}>
-      <ul class="looking-back">
+      <ul class="other-pages">
         {SITE_PAGES.map((page) => (
           <li key={page}>
             <a class="nl-link" href={linkTo({ page, language })}>
