@@ -1,9 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { byRole } from '../../src/profession/roles.ts';
+import { makeResult } from '../../src/report/result/make.ts';
 import { make, movesOfPlan, PLAY } from './conversation.ts';
 import { keep, PERIOD } from './kept.ts';
 
 const MOVES = movesOfPlan('careful-professional');
+const OTHER_MOVES = movesOfPlan('rule-bound');
+
+/** A result file of a known and of an unknown scenario, whose scores were made up. */
+const STRANGE = {
+  name: 'strange.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(makeResult(['perfect-plan', 'gone'].map(madeUp)).text),
+};
 
 /** Every kind of screen there is, and how to get there from a fresh device. */
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -84,7 +94,41 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
   },
+  'what if, with everything open': async (page) => {
+    await page.goto(debriefOf(MOVES.slice(0, 3)));
+    await page.locator('.prospects > details').first().waitFor();
+    await openAll(page);
+    await page.locator('.what-if').first().waitFor();
+    await openAll(page);
+  },
+  'playing on from the middle': (page) => page.goto(`${PLAY.nl}?from=${notationOf(MOVES.slice(0, 2))}`),
+  'playing on from where nothing is': (page) => page.goto(`${PLAY.nl}?from=nonsense`),
+  'two attempts side by side': async (page) => {
+    await page.goto(`${PLAY.nl}compare/#${notationOf(MOVES)}&${notationOf(OTHER_MOVES)}`);
+    await page.locator('.compare-parted').waitFor();
+  },
+  'two attempts side by side, before they are there': (page) => page.goto(`${PLAY.en}compare/`),
   'debrief without an attempt': (page) => page.goto(`${PLAY.nl}debrief/`),
+  'portfolio of a period': async (page) => {
+    await keep(page, PERIOD);
+    await page.goto('/nl/portfolio/');
+    await page.locator('.sheet-attempt').first().waitFor();
+  },
+  'portfolio in English without an attempt': (page) => page.goto('/en/portfolio/'),
+  'check of a result': (page) => page.goto('/nl/check/'),
+  'check of a file that is no result': async (page) => {
+    await page.goto('/en/check/');
+    await page.locator('input[type=file]').setInputFiles('package.json');
+    await page.locator('.check-outcome').waitFor();
+  },
+  'check of an attempt that cannot be read and one that is not known': async (page) => {
+    await page.goto('/nl/check/');
+    await page.locator('input[type=file]').setInputFiles(STRANGE);
+    await page.locator('.check-entry').first().waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+  },
   'page that does not exist': (page) => page.goto('/nl/no-such-conversation/'),
 };
 
@@ -107,5 +151,32 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 function debriefOf(moves: readonly string[]): string {
-  return `${PLAY.nl}debrief/#${encodeURIComponent(`perfect-plan@0123456789ab seed 5: ${moves.join(', ')}`)}`;
+  return `${PLAY.nl}debrief/#${notationOf(moves)}`;
+}
+
+function notationOf(moves: readonly string[]): string {
+  return encodeURIComponent(`perfect-plan@0123456789ab seed 5: ${moves.join(', ')}`);
+}
+
+function openAll(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+function madeUp(scenario: string) {
+  const none = { gained: 0, paid: 0 };
+  return {
+    attempt: { scenario, edition: '0123456789ab', seed: 5, moves: MOVES },
+    claims: {
+      scoring: '0123456789ab',
+      ending: null,
+      roles: byRole(() => ({ sixths: 0, observations: 0 })),
+      worlds: { law: none, politics: none, work: none, human: none },
+    },
+    language: 'nl' as const,
+    started: '2026-11-02T09:10:00.000Z',
+    finished: null,
+    notes: [{ about: 'starr', fields: { situation: 'Maandag.' } }],
+  };
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parsePlan } from '../../src/authoring/plan.ts';
+import { sketchScenario } from '../../src/authoring/scenario.ts';
 import { type Atlas, signpostAt, walkAtlas } from '../../src/core/atlas.ts';
 import { drawAtlas } from '../../src/core/atlas-drawing.ts';
 import { type Prospect, prospectsOf } from '../../src/core/atlas-prospects.ts';
@@ -9,6 +11,7 @@ import { replay } from '../../src/core/replay.ts';
 import type { Edition } from '../../src/core/scenario.ts';
 import { sumShifts } from '../../src/core/score.ts';
 import type { ByWorld, WORLDS } from '../../src/profession/worlds.ts';
+import { readScenarioFiles, scenarioIds } from '../../src/tools/story/files.ts';
 import { editionOf } from '../support/ink.ts';
 import { law, WALKS } from '../support/law.ts';
 import { branchingSea, ROUND } from '../support/seas.ts';
@@ -125,6 +128,30 @@ describe('an atlas', () => {
       }
     }),
     60,
+  );
+});
+
+describe.each(scenarioIds('.'))('the atlas of %s', (id) => {
+  const files = readScenarioFiles('.', id);
+  const { edition } = sketchScenario(files);
+
+  test.each(files.plans.map(({ path, text }) => [path.split('/').at(-1), text ?? ''] as const))(
+    'leads the plan %s where playing it leads',
+    (_, text) => {
+      const plan = parsePlan(text);
+      if (edition === null || !plan.ok) throw new Error(`${id} cannot be played`);
+      const moves = plan.value.steps.flatMap(({ kind, names }) => (kind === 'play' ? names : []));
+      const atlas = atlasOnce(edition);
+      const { places, problem } = walkAtlas(atlas, moves);
+      const { moments } = replay(edition, { seed: 0, moves });
+      expect(problem).toBeNull();
+      expect([...places].map((place) => signpostAt(atlas, place).decision)).toEqual(
+        moments.map(({ decision }) => decision?.name ?? null),
+      );
+      const { ending, decision } = signpostAt(atlas, places.at(-1) ?? 0);
+      const last = moments.at(-1);
+      expect(decision === null ? ending : null).toBe(last?.decision === null ? (last.ending ?? '') : null);
+    },
   );
 });
 

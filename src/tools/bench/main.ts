@@ -7,6 +7,7 @@ import { debrief } from './debrief.ts';
 import { exploring } from './exploring.ts';
 import { type Figure, type Measurement, table } from './figure.ts';
 import { firstChoice } from './first-choice.ts';
+import { lookingBack } from './looking-back.ts';
 import { nextLine } from './next-line.ts';
 import { progress } from './progress.ts';
 import { replaying } from './replaying.ts';
@@ -20,6 +21,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'first-choice': firstChoice,
   'next-line': nextLine,
   debrief,
+  'what-if': lookingBack,
   stage,
   progress,
 };
