@@ -45,7 +45,7 @@ Zo. Gezegd. Als er nu maar niet wordt doorgevraagd. #who:rob #thought #id:the-ca
     -> eleven_places
 
 === eleven_places ===
-Winston wacht tot je hebt opgehangen. Hij legt zijn pitten op een rij. #exit:rob #show:winston #mood:concerned #id:eleven-places-ypck
+Winston wacht tot je hebt opgehangen. Hij legt zijn pitten op een rij. #exit:rob #show:you #mood:concerned #pose:neutral #id:eleven-places-ypck
 Elf mensen heb ik bij Rob binnen gekregen. Drie uit de Kolk. Hij vroeg er nooit naar, dus ik zei het nooit. #who:winston #mood:explaining #pose:explaining #id:eleven-places-kh0i
 Donderdag over een week staat hij naast de wethouder. Tien nieuwe plekken. Loopt hij weg, dan loopt de rest mee. #who:winston #mood:serious #pose:neutral #id:eleven-places-fy2j
 Ik heb ook Sjoerd nog. Twee jaar thuis, woont in Oud-Meren, goeie handen. Morgen moet er een naam liggen. #who:winston #mood:calm #dilemma:who-to-send #id:eleven-places-xbyp
@@ -75,16 +75,16 @@ Het werkgeversdossier van Terpstra staat open. Er is een veld ‘voorkeuren werk
 Zet er iets neer. Anders stuurt Esra volgende week drie jongens die kant op, voor niks. #who:winston #mood:serious #decision:the-record #id:the-record-oqmf
 Ik vul dat veld nooit in. Dan heb ik het ook nooit gelezen. #who:winston #thought #id:the-record-fsed
 * [Zet er letterlijk in wat hij zei, met datum en tijd. #id:note-quote #monitoring:3c #investigating:2c #law:+1 #politics:-1 #work:-1]
-    Je typt zijn zin over, tussen aanhalingstekens. Bij ‘voorkeuren’ laat je niets staan. Het staat bij ‘gesprekken’. #show:you #mood:solemn #pose:laptop #id:the-record-m0n7
+    Je typt zijn zin over, tussen aanhalingstekens. Bij ‘voorkeuren’ laat je niets staan. Het staat bij ‘gesprekken’. #show:you #mood:solemn #pose:neutral #id:the-record-m0n7
     -> his_question
 * [Laat het veld leeg en loop ermee naar Yasmina toe. #id:go-to-yasmina #monitoring:2b #investigating:2b #law:+1 #politics:-1]
-    Yasmina zit in gesprek tot vijf uur. Je plakt een briefje op haar scherm: Terpstra, even praten. #show:you #mood:serious #pose:paper #id:the-record-63t4
+    Yasmina zit in gesprek tot vijf uur. Je plakt een briefje op haar scherm: Terpstra, even praten. #show:you #mood:serious #pose:neutral #id:the-record-63t4
     -> his_question
 * [Zet er alleen in wat de functie zelf van iemand vraagt. #id:note-requirements #monitoring:1c #investigating:1b #work:+1]
-    ‘Solderen, rijbewijs B, hoogte.’ Het veld is vol. Wat hij nog meer zei, past er niet bij. #show:you #mood:calm #pose:laptop #id:the-record-l3q8
+    ‘Solderen, rijbewijs B, hoogte.’ Het veld is vol. Wat hij nog meer zei, past er niet bij. #show:you #mood:calm #pose:neutral #id:the-record-l3q8
     -> his_question
 * [Zet erin dat hij liever niemand uit de Kolk heeft. #id:note-filter #floor:discrimination #monitoring:1c #investigating:1b #law:-2 #politics:+1 #human:-2]
-    ‘Liever geen kandidaten uit de Kolk.’ Het scheelt Esra drie gesprekken, en drie jongens een busreis. #show:you #mood:tired #pose:laptop #id:the-record-7vwk
+    ‘Liever geen kandidaten uit de Kolk.’ Het scheelt Esra drie gesprekken, en drie jongens een busreis. #show:you #mood:tired #pose:neutral #id:the-record-7vwk
     ~ filter = true
     -> his_question
 
@@ -387,7 +387,7 @@ Negen plekken achter deze ene. Ik zeg niets. Ik zit hier gewoon hard te zitten. 
     -> look_back
 
 === look_back ===
-Vrijdag. Er is taart over. Op jouw stuk staat ‘voor ied’. #exit:rob #show:winston #mood:calm #id:look-back-hd46
+Vrijdag. Er is taart over. Op jouw stuk staat ‘voor ied’. #exit:rob #show:you #mood:calm #pose:neutral #id:look-back-hd46
 Twaalf keer handen geschud. Niemand vroeg iets, ook niet aan mij. #who:winston #mood:tired #pose:coffee #id:look-back-wg2f
 Maandag belt er weer een. ‘Even eerlijk.’ Wat doen we dan anders? #who:winston #mood:concerned #decision:look-back #id:look-back-rpl7
 Ik ken het antwoord al twintig jaar. Ik wil het een keer van een ander horen. #who:winston #thought #id:look-back-3nj8
