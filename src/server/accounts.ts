@@ -12,6 +12,8 @@ export interface Accounts {
   /** False where somebody has that address already. */
   readonly create: (draft: AccountDraft) => Promise<boolean>;
   readonly count: () => Promise<number>;
+  /** Null where there is no such account (any more). */
+  readonly nameOf: (lecturer: string) => Promise<string | null>;
 }
 
 export interface AccountDraft {
@@ -71,6 +73,10 @@ export async function openAccounts(database: OpenDatabase, settings: AccountSett
         password: hash,
       });
       return true;
+    },
+    async nameOf(lecturer) {
+      const { internalAdapter } = await auth.$context;
+      return (await internalAdapter.findUserById(lecturer))?.name ?? null;
     },
     async count() {
       const { internalAdapter } = await auth.$context;

@@ -50,6 +50,33 @@ export interface DeskClass {
   readonly members: number;
 }
 
+/** A class with all that its lecturer sees of it but the results. */
+export interface DeskClassAnswer {
+  readonly class: DeskClass;
+  /** In the order of their names. */
+  readonly members: readonly DeskMember[];
+  /** The oldest first, archived ones too. */
+  readonly assignments: readonly Assignment[];
+}
+
+export interface DeskMember {
+  readonly id: string;
+  /** A pseudonym. */
+  readonly name: string;
+  readonly joined: number;
+}
+
+/** One line of the log of a class: who saw or did what. */
+export interface AuditEntry {
+  readonly at: number;
+  /** The lecturer's name; null where the account is no longer there. */
+  readonly who: string | null;
+  /** One of `ACTS`, or what a later version calls it. */
+  readonly did: string;
+  /** The title of the assignment or the pseudonym of the member it was about; null where there is none (any more). */
+  readonly about: string | null;
+}
+
 /** What a class did with an assignment, as its lecturer sees it. */
 export interface ResultsAnswer {
   readonly assignment: Assignment;

@@ -30,12 +30,22 @@ onBothDatabases('a lecturer', (database) => {
     expect((await school.ask(method, address, body)).status).toBe(401);
   });
 
-  test('duplicates an assignment without its times', async () => {
+  test('duplicates an assignment without its times, into this year’s class too', async () => {
     const { teacher, room, task } = await open();
     await teacher('PATCH', `/desk/assignments/${task.id}`, { opens: 100, closes: 200 });
-    const copy = (await teacher('POST', `/desk/assignments/${task.id}/duplicate`)).body;
-    expect(copy).toMatchObject({ ...ASSIGNMENT, opens: null, closes: null });
+    const copy = (await teacher('POST', `/desk/assignments/${task.id}/duplicate`, { class: room.id })).body;
+    expect(copy).toMatchObject({ ...ASSIGNMENT, classId: room.id, opens: null, closes: null });
     expect((await teacher('GET', `/desk/classes/${room.id}`)).body.assignments).toHaveLength(2);
+    const next = (await teacher('POST', '/desk/classes', { name: 'Klas 2', retentionDays: 30 })).body;
+    await teacher('POST', `/desk/assignments/${task.id}/duplicate`, { class: next.id });
+    expect((await teacher('GET', `/desk/classes/${next.id}`)).body.assignments).toMatchObject([ASSIGNMENT]);
+  });
+
+  test('duplicates nothing into the class of another lecturer', async () => {
+    const { school, teacher, task } = await open();
+    const theirs = await school.lecturer('bram')('POST', '/desk/classes', { name: 'B', retentionDays: 30 });
+    const into = { class: theirs.body.id };
+    expect((await teacher('POST', `/desk/assignments/${task.id}/duplicate`, into)).status).toBe(404);
   });
 
   test('is told what is wrong with an assignment', async () => {
@@ -69,6 +79,19 @@ onBothDatabases('a lecturer', (database) => {
         did,
       })),
     );
+  });
+
+  test('reads in the log of the class who saw or did what, the last first', async () => {
+    const { school, teacher, room, task, handIn } = await open();
+    await handIn(['ask']);
+    await teacher('GET', '/desk/attempts/attempt-1');
+    const log = await teacher('GET', `/desk/classes/${room.id}/audit`);
+    expect(log.body.entries).toMatchObject([
+      { did: 'saw-attempt', about: 'Noor', at: school.clock.now },
+      { did: 'made-assignment', about: task.title },
+      { did: 'made-class', about: null },
+    ]);
+    expect((await school.lecturer('bram')('GET', `/desk/classes/${room.id}/audit`)).status).toBe(404);
   });
 
   test.each([
@@ -107,7 +130,7 @@ onBothDatabases('an account', (database) => {
       });
     const signIn = (password: string, email = 'bram@school.example') =>
       school.ask('POST', '/auth/sign-in/email', { email, password }, { Origin: 'http://school.test' });
-    return { school, accept, signIn };
+    return { school, secret, accept, signIn };
   };
 
   test('is made with an invitation, once, and then signs in and out', async () => {
@@ -127,6 +150,23 @@ onBothDatabases('an account', (database) => {
       expect(await accept({ password })).toMatchObject({ status: 409, body: { problem: 'weak-password' } });
     }
     expect((await accept()).status).toBe(201);
+  });
+
+  test('whoever is invited hears of a password in words before it is used, and nobody else does', async () => {
+    const { school, secret } = await invited();
+    const judge = (password: string, invitation = secret) =>
+      school.ask('POST', '/desk/invitations/password', {
+        ...{ secret: invitation, password, about: ['Bram', 'bram@school.example'] },
+      });
+    for (const [password, verdict] of [
+      ['kort', 'too-short'],
+      ['x'.repeat(129), 'too-long'],
+      ['bram@school.example', 'soon-guessed'],
+      [PASSWORD, 'strong'],
+    ] as const) {
+      expect((await judge(password)).body).toEqual({ verdict });
+    }
+    expect((await judge(PASSWORD, 'not-an-invitation')).status).toBe(404);
   });
 
   test('is not made with an invitation of more than a week ago', async () => {

@@ -88,7 +88,7 @@ export function NewAccountForm({ secret, onSignedIn }: NewAccountFormProps) {
         )}
       </Form>
       <p>
-        <a class="nl-link" href={linkTo({ page: 'desk', language }) + '#'}>
+        <a class="nl-link" href={`${linkTo({ page: 'desk', language })}#`}>
           {t('desk.account.haveOne')}
         </a>
       </p>

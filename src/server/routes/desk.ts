@@ -2,8 +2,14 @@ import { type Context, Hono } from 'hono';
 import { type Assignment, duplicateOf, flawsOf } from '../../classroom/assignment.ts';
 import { codeFrom } from '../../classroom/code.ts';
 import { may } from '../../classroom/visibility.ts';
-import type { DeskClass } from '../../wire/answers.ts';
-import { assignmentChange, assignmentDraft, classChange, classDraft } from '../../wire/schemas.ts';
+import type { AuditEntry, DeskClass, DeskClassAnswer } from '../../wire/answers.ts';
+import {
+  assignmentChange,
+  assignmentDraft,
+  classChange,
+  classDraft,
+  duplicating,
+} from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps, Lecturer } from '../deps.ts';
 import { languagesOf } from '../languages.ts';
@@ -12,7 +18,7 @@ import { topicOfAssignment } from '../live/tallies.ts';
 import { found, Refusal } from '../refusal.ts';
 import { secretFrom } from '../secrets.ts';
 import { addAssignment, assignmentById, assignmentsOf, changeAssignment } from '../store/assignments.ts';
-import { note } from '../store/audit.ts';
+import { auditOf, note } from '../store/audit.ts';
 import {
   addClass,
   type ClassRow,
@@ -27,6 +33,8 @@ const CODE_BYTES = 6;
 /** 128 bits: a link that is not given out is never found. */
 const LINK_BYTES = 16;
 const ID_BYTES = 12;
+/** What a page of the log holds; the older ones stay in the table. */
+const SHOWN_ENTRIES = 500;
 
 /** What a lecturer does: classes, and what they are asked to do. */
 export function deskRoutes(deps: Deps): Hono {
@@ -61,7 +69,23 @@ export function deskRoutes(deps: Deps): Hono {
     const { row } = await ownClass(context);
     const members = await membersOf(database, row.id);
     const assignments = await assignmentsOf(database, row.id);
-    return context.json({ class: deskClassOf(row, members.length), members, assignments });
+    const answer: DeskClassAnswer = { class: deskClassOf(row, members.length), members, assignments };
+    return context.json(answer);
+  });
+
+  routes.get('/desk/classes/:class/audit', async (context) => {
+    const { row } = await ownClass(context);
+    const rows = await auditOf(database, row.id, SHOWN_ENTRIES);
+    const ids = [...new Set(rows.map(({ lecturer }) => lecturer))];
+    const names = new Map(
+      await Promise.all(ids.map(async (id) => [id, await deps.accounts.nameOf(id)] as const)),
+    );
+    const entries: readonly AuditEntry[] = rows.map(({ at, lecturer, did, title, name }) => ({
+      ...{ at, did },
+      who: names.get(lecturer) ?? null,
+      about: title ?? name,
+    }));
+    return context.json({ entries });
   });
 
   routes.patch('/desk/classes/:class', async (context) => {
@@ -105,7 +129,9 @@ export function deskRoutes(deps: Deps): Hono {
 
   routes.post('/desk/assignments/:assignment/duplicate', async (context) => {
     const { assignment, lecturer } = await ownAssignment(context);
-    const copy = duplicateOf(assignment, secretFrom(random(ID_BYTES)), assignment.classId);
+    const asked = await bodyOf(context, duplicating);
+    const target = await classFor(lecturer, asked.class);
+    const copy = duplicateOf(assignment, secretFrom(random(ID_BYTES)), target.id);
     await addAssignment(database, copy, now());
     await audit(lecturer, copy.classId, 'duplicated-assignment', assignment.id);
     return context.json(copy, 201);

@@ -7,13 +7,16 @@ export async function note({ db }: OpenDatabase, row: Insertable<AuditTable>): P
   await db.insertInto('audit').values(row).execute();
 }
 
-/** The last entries about a class, the newest first. */
+/** The last entries about a class, the newest first, with the names of what they are about where it still is. */
 export function auditOf({ db }: OpenDatabase, classId: string, most: number) {
   return db
     .selectFrom('audit')
-    .selectAll()
-    .where('class_id', '=', classId)
-    .orderBy('id', 'desc')
+    .leftJoin('assignment', 'assignment.id', 'audit.what')
+    .leftJoin('attempt', 'attempt.id', 'audit.what')
+    .leftJoin('member', 'member.id', 'attempt.member_id')
+    .select(['audit.at', 'audit.lecturer', 'audit.did', 'assignment.title', 'member.name'])
+    .where('audit.class_id', '=', classId)
+    .orderBy('audit.id', 'desc')
     .limit(most)
     .execute();
 }

@@ -1,0 +1,14 @@
+/** What a lecturer saw or did of a class, as the log of the class has it. */
+export const ACTS = [
+  'made-class',
+  'changed-class',
+  'erased-class',
+  'made-assignment',
+  'changed-assignment',
+  'duplicated-assignment',
+  'saw-results',
+  'saw-attempt',
+  'wrote-comment',
+] as const;
+
+export type Act = (typeof ACTS)[number];
