@@ -505,7 +505,7 @@ Zeg jij het maar. Als het maar voor allebei geldt. Wat doen we? #who:glenn #mood
     Sinds januari niet meer. Het telt allebei. #who:glenn #mood:suspicious #id:same-bag-qwm3
     -> from_now_on
 * [Laat het aan Glenn: rechtmatigheid is tenslotte zijn vak. #id:leave-to-glenn #learning:1a #collaborating:1b #law:+1 #politics:+1 #human:-2]
-    Jij bent van de rechtmatigheid. Ik volg wat jij voorlegt. #who:you #mood:calm #pose:shrug #id:same-bag-wrsr
+    Jij bent van de rechtmatigheid. Ik volg wat jij voorlegt. #who:you #mood:calm #pose:neutral #id:same-bag-wrsr
     { tin:
         Dan neem ik de bonnen. Ieder kruisje wil ik uitgelegd hebben, door haar. #who:glenn #mood:serious #pose:paper #id:same-bag-5psi
         ~ file = 0
