@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { build, createServer } from 'vite';
 import type { PrerenderedPage } from '../../prerender.tsx';
 import { type Chunks, chunksFor } from './chunks.ts';
-import { SCRIPT_HASHES } from './headers.ts';
+import { INLINE_HASHES, type InlineHashes } from './headers.ts';
 
 /**
  * Writes every page into the built site as a file of its own, with its words, its style and a small
@@ -21,8 +21,12 @@ export async function prerender(dist: string): Promise<void> {
     const first = page.address.page === 'library' && page.address.language === 'nl';
     if (first) await put(join(dist, 'index.html'), html);
   }
-  const hash = createHash('sha256').update(prelude).digest('base64');
-  await put(join(dist, SCRIPT_HASHES), JSON.stringify([`sha256-${hash}`]));
+  const hashes: InlineHashes = { scripts: [hashOf(prelude)], styles: [hashOf(style)] };
+  await put(join(dist, INLINE_HASHES), JSON.stringify(hashes));
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
 const MAIN_SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"><\/script>/;

@@ -3,13 +3,20 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Listener } from './gate.ts';
-import { cacheControlOf, parseScriptHashes, SCRIPT_HASHES, setSecurityHeaders } from './headers.ts';
+import {
+  cacheControlOf,
+  INLINE_HASHES,
+  type InlineHashes,
+  NOTHING_INLINE,
+  parseInlineHashes,
+  setSecurityHeaders,
+} from './headers.ts';
 
 /** Everything below this is the class server's. */
 const API = '/api';
 
 /** A server for the built site in a folder, and for the class server if there is one. It reads files as they are asked for, so a new build shows at once. */
-export function createSite(folder: string, api?: Listener): Server {
+export function createSite(folder: string, api?: Listener, secure = false): Server {
   const files = sirv(folder, {
     dev: true,
     brotli: true,
@@ -18,7 +25,7 @@ export function createSite(folder: string, api?: Listener): Server {
     setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControlOf(path)),
   });
   return createServer((request, response) => {
-    setSecurityHeaders(response, scriptHashesOf(folder));
+    setSecurityHeaders(response, inlineHashesOf(folder), secure);
     if (api !== undefined && isApi(request.url)) api(request, response);
     else if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -43,7 +50,7 @@ function sendMissing(folder: string, request: IncomingMessage, response: ServerR
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-function scriptHashesOf(folder: string): readonly string[] {
-  const file = join(folder, SCRIPT_HASHES);
-  return existsSync(file) ? parseScriptHashes(readFileSync(file, 'utf8')) : [];
+function inlineHashesOf(folder: string): InlineHashes {
+  const file = join(folder, INLINE_HASHES);
+  return existsSync(file) ? parseInlineHashes(readFileSync(file, 'utf8')) : NOTHING_INLINE;
 }

@@ -26,7 +26,7 @@ export default async function start(args: readonly string[]): Promise<number> {
   }
 
   const gate = createGate();
-  const server = createSite(DIST, gate.listener);
+  const server = createSite(DIST, gate.listener, process.env.LAVEREN_URL?.startsWith('https:') === true);
   const port = await listen(server, host, wanted);
   const site = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   const room = await openClass(DIST, site);

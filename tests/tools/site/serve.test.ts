@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { connect } from 'node:net';
+import { IncomingMessage, type Server, ServerResponse } from 'node:http';
+import { connect, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressTexts } from '../../../src/tools/site/compress.ts';
+import { NOTHING_INLINE, parseInlineHashes, setSecurityHeaders } from '../../../src/tools/site/headers.ts';
 import { close, listen } from '../../../src/tools/site/listen.ts';
 import { createSite } from '../../../src/tools/site/serve.ts';
 
@@ -154,15 +155,32 @@ describe('what a page may do', () => {
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("default-src 'self'");
     expect(policy).not.toContain('unsafe-eval');
-    expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+    expect(policy).not.toContain('unsafe-inline');
   });
 
-  test('inline scripts that the build wrote are allowed by their hash', async () => {
+  test('the inline script and style that the build wrote are allowed by their hash', async () => {
     const hash = 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=';
-    writeFileSync(join(folder, 'csp.json'), JSON.stringify([hash]));
+    const other = 'sha256-RBNvo1WzZ4oRRq0W9+hknpT7T8If536DEMBg9hyq/4o=';
+    writeFileSync(join(folder, 'csp.json'), JSON.stringify({ scripts: [hash], styles: [other] }));
     const policy = (await get('/')).headers.get('content-security-policy');
     rmSync(join(folder, 'csp.json'));
     expect(policy).toContain(`script-src 'self' '${hash}';`);
+    expect(policy).toContain(`style-src 'self' '${other}';`);
+  });
+
+  test.each([[[]], [{}], [{ scripts: ["'unsafe-inline'"], styles: [] }]])(
+    'a list of hashes with anything else in it is refused: %j',
+    (list) => {
+      expect(() => parseInlineHashes(JSON.stringify(list))).toThrow(/does not hold lists of hashes/);
+    },
+  );
+
+  test('a site behind TLS is visited over TLS only from then on', () => {
+    for (const secure of [true, false]) {
+      const response = new ServerResponse(new IncomingMessage(new Socket()));
+      setSecurityHeaders(response, NOTHING_INLINE, secure);
+      expect(response.hasHeader('strict-transport-security')).toBe(secure);
+    }
   });
 
   test('files are what they are called, also on the page for what is missing', async () => {
