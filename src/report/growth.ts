@@ -1,12 +1,15 @@
 import { type ChancePart, chanceOver } from '../core/chance.ts';
+import { type Interval, intervalOf } from '../core/interval.ts';
 import type { Parted } from '../core/measured.ts';
 import { type RoleScore, scoreRoles } from '../core/score.ts';
 import { type ByRole, byRole, type Role } from '../profession/roles.ts';
 import type { SeenPlay } from './plays.ts';
 
-/** A score and what choosing at random would have scored on the same observations, 0 … 1, where that is known. */
+/** A score with its interval, worked out once, as the same one is drawn, tabled and told. */
 export interface HeldScore {
   readonly score: RoleScore;
+  readonly interval: Interval;
+  /** What choosing at random would have scored on the same observations, 0 … 1; null where that is not known. */
   readonly chance: number | null;
 }
 
@@ -40,17 +43,21 @@ export function growthOf({ measured, practice }: Parted<SeenPlay>, chances: Chan
       const again = latests.get(scenario)?.[role];
       return {
         scenario,
-        first: { score: scores[role], chance },
-        latest: again === undefined ? null : { score: again, chance },
+        first: held(scores[role], chance),
+        latest: again === undefined ? null : held(again, chance),
       };
     }),
-    together: {
-      score: together[role],
-      chance: chanceOver(
+    together: held(
+      together[role],
+      chanceOver(
         firsts.map(({ play: { scenario }, scores }): ChancePart => {
           return { n: scores[role].n, chance: chanceIn(scenario, role) };
         }),
       ),
-    },
+    ),
   }));
+}
+
+function held(score: RoleScore, chance: number | null): HeldScore {
+  return { score, interval: intervalOf(score), chance };
 }

@@ -39,7 +39,7 @@ describe('what a role showed over time', () => {
   });
 
   it('is empty and whole for who has played nothing', () => {
-    expect(growthOf(seenPlays([]), CHANCES).learning).toEqual({
+    expect(growthOf(seenPlays([]), CHANCES).learning).toMatchObject({
       conversations: [],
       together: { score: { sixths: 0, n: 0, scenarios: 0 }, chance: null },
     });

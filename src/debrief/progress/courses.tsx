@@ -14,7 +14,7 @@ import { titleOf } from './names.ts';
 import { usePlayDates } from './play-dates.ts';
 
 /** So many courses can be taken in at once; the others are a button away. */
-const AT_FIRST = 12;
+const AT_FIRST = 8;
 
 /** The courses of the attempts side by side: the first of each conversation, then the practice, the last first. */
 export function Courses({ plays: { measured, practice } }: { readonly plays: Parted<SeenPlay> }) {

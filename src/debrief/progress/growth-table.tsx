@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import { displayOf } from '../../core/display.ts';
-import { intervalOf } from '../../core/interval.ts';
 import { type ByRole, ROLES, type Role } from '../../profession/roles.ts';
 import type { HeldScore, RoleGrowth } from '../../report/growth.ts';
 import { useEnvironment } from '../../ui/environment.ts';
@@ -76,10 +75,18 @@ interface RowProps {
   readonly held: HeldScore;
 }
 
-function Row({ role, kind, when, held: { score, chance } }: RowProps) {
+function Row({
+  role,
+  kind,
+  when,
+  held: {
+    score,
+    interval: { low, high },
+    chance,
+  },
+}: RowProps) {
   const { t } = useEnvironment();
   const display = displayOf(score);
-  const { low, high } = intervalOf(score);
   return (
     <tr data-growth={role} data-kind={kind} data-sixths={score.sixths} data-n={score.n}>
       <th scope="row">{t(`role.${role}`)}</th>

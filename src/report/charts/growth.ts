@@ -1,7 +1,6 @@
 import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
 import { line, symbol, symbolDiamond } from 'd3-shape';
 import { displayOf } from '../../core/display.ts';
-import { intervalOf } from '../../core/interval.ts';
 import type { HeldScore, RoleGrowth } from '../growth.ts';
 import { hand, stroke } from './hand.ts';
 import { type ChartFrame, drawing, escapeText, round } from './svg.ts';
@@ -89,7 +88,7 @@ function column(
 function shown(
   id: string,
   kind: BandKind,
-  { score }: HeldScore,
+  { score, interval: { low, high } }: HeldScore,
   y: ScaleLinear<number, number>,
   middle: number,
   width: number,
@@ -97,7 +96,6 @@ function shown(
   const display = displayOf(score);
   if (display.kind === 'too-few')
     return text('–', middle, y(0.5) + 5, { anchor: 'middle', size: 18, weight: 650 });
-  const { low, high } = intervalOf(score);
   const drawn = band(id, kind, { x: middle - width / 2, width, top: y(high), bottom: y(low) });
   return display.kind === 'number' ? drawn + point(middle, y(display.percentage / 100)) : drawn;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { intervalOf } from '../../../src/core/interval.ts';
 import { type GrowthChart, growthChart, growthSign } from '../../../src/report/charts/growth.ts';
 import type { HeldScore, RoleGrowth } from '../../../src/report/growth.ts';
 
@@ -12,10 +13,10 @@ const CHART: GrowthChart = {
   together: 'samen',
 };
 
-const held = (sixths: number, n: number, scenarios = 1, chance: number | null = 0.45): HeldScore => ({
-  score: { sixths, n, scenarios },
-  chance,
-});
+const held = (sixths: number, n: number, scenarios = 1, chance: number | null = 0.45): HeldScore => {
+  const score = { sixths, n, scenarios };
+  return { score, interval: intervalOf(score), chance };
+};
 
 /** Four conversations, two of them played again, one in which the role was hardly seen. */
 const MANY: RoleGrowth = {
