@@ -47,7 +47,7 @@ test('what was changed is said, for the attempt it was changed in', async ({ pag
   }
   await choose(page, cases[0][0]);
   const altered = page.locator('.check-entry--bad');
-  await altered.locator('summary').click();
+  await altered.locator('summary').first().click();
   await expect(altered.getByText('(verschilt)')).toHaveCount(1);
 });
 

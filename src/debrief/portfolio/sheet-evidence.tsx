@@ -17,7 +17,7 @@ interface SheetEvidenceProps {
 }
 
 /** What one attempt shows of the roles, and by which choice: a row for each, a column for each role. */
-export function SheetEvidence({ entry: { reading, told }, number }: SheetEvidenceProps) {
+export function SheetEvidence({ entry: { reading, told, chance }, number }: SheetEvidenceProps) {
   const { t } = useEnvironment();
   const { attempt, moments } = reading;
   const scores = scoreRoles([{ scenario: attempt.scenario, observations: observe(moments) }]);
@@ -29,7 +29,7 @@ export function SheetEvidence({ entry: { reading, told }, number }: SheetEvidenc
   return (
     <>
       <h3>{t('debrief.roles')}</h3>
-      <SheetRoles id={String(number)} scores={scores} />
+      <SheetRoles id={String(number)} scores={scores} chance={chance} />
       <SheetTable
         caption={t('portfolio.evidence')}
         look="sheet-table--evidence"

@@ -1,3 +1,4 @@
+import { isLikeChance } from '../../core/chance.ts';
 import { displayOf } from '../../core/display.ts';
 import { intervalOf } from '../../core/interval.ts';
 import type { RoleScore } from '../../core/score.ts';
@@ -15,10 +16,12 @@ interface SheetRolesProps {
   /** Keeps the drawings of two tables on one page apart. */
   readonly id: string;
   readonly scores: ByRole<RoleScore>;
+  /** What choosing at random scores on the same observations, 0 … 1; null where that is not known. */
+  readonly chance: ByRole<number | null>;
 }
 
 /** As much of five scores as may be shown, each with how sure it is. */
-export function SheetRoles({ id, scores }: SheetRolesProps) {
+export function SheetRoles({ id, scores, chance }: SheetRolesProps) {
   const { t } = useEnvironment();
   return (
     <>
@@ -35,7 +38,7 @@ export function SheetRoles({ id, scores }: SheetRolesProps) {
           key: role,
           cells: [
             <RoleName key="role" role={role} />,
-            shownOf(scores[role], t),
+            <Shown key="shown" score={scores[role]} chance={chance[role]} />,
             <Sureness key="sure" id={`${id}-${role}`} score={scores[role]} />,
             <span key="basis" class="sheet-basis">
               {basisOf(scores[role], t)}
@@ -64,6 +67,17 @@ function shownOf(score: RoleScore, t: Translate): string {
   const word = t(`debrief.word.${display.word}`);
   if (display.kind === 'word') return word;
   return `${word}: ${t('debrief.percentage', { percentage: display.percentage })}`;
+}
+
+function Shown({ score, chance }: { readonly score: RoleScore; readonly chance: number | null }) {
+  const { t } = useEnvironment();
+  const told = displayOf(score).kind !== 'too-few' && isLikeChance(intervalOf(score), chance);
+  return (
+    <>
+      {shownOf(score, t)}
+      {told && <span class="sheet-chance">{t('debrief.likeChance')}</span>}
+    </>
+  );
 }
 
 function basisOf({ n, scenarios }: RoleScore, t: Translate): string {
