@@ -447,7 +447,7 @@ Zeg het maar. Smit en Aydin, ja of nee? #who:sanne #mood:concerned #dilemma:frid
     -> three_sentences
 
 === three_sentences ===
-Twee weken later. De overlegkamer, half zes. Carla Pengel heeft vanavond raad en nog niets op papier. #place:meeting-room #show:carla #mood:tired #pose:laptop #id:three-sentences-d3kj
+Twee weken later. De overlegkamer, half zes. Carla Pengel heeft vanavond raad en nog niets op papier. #place:meeting-room #show:you #mood:calm #pose:neutral #id:three-sentences-d3kj
 {
 - sent == 1:
     Twaalf. Jullie hebben het gehaald. Joost heeft gebak gekocht. #who:carla #mood:smile #id:three-sentences-xe54
