@@ -67,7 +67,9 @@ async function arrive(page: Page, site: string): Promise<number> {
       }),
   );
   await page.locator('.end-links a').first().click();
-  return shown;
+  const time = await shown;
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  return time;
 }
 
 /** Puts the long story in the place of the scenario's own, and lets the page be drawn anew for it. */
