@@ -54,10 +54,11 @@ test('playing on from a decision is a new attempt that remembers where it branch
   await page.goto(PLAY.nl);
   await make(page, MOVES);
   await page.getByRole('link', { name: 'Naar de nabespreking' }).click();
+  await page.getByRole('button', { name: 'Alles onder elkaar' }).click();
   await page.getByRole('link', { name: 'Speel vanaf hier verder (keuze 3)' }).press('Enter');
   await atChoice(page, 2);
   await expect(page.getByText('Dit is een nieuwe poging. Ze begint bij keuze 3')).toBeVisible();
-  await make(page, [OTHER_MOVES[2] ?? '', '<', MOVES[2] ?? ''], 2);
+  await make(page, [MOVES[2] ?? '', '<', MOVES[2] ?? ''], 2);
   const said = await presentText(page);
   await page.reload();
   await atChoice(page, 3);
