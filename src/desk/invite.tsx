@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useEnvironment } from '../ui/environment.ts';
 import { CopyLink } from './copy-link.tsx';
 import { Form } from './form/form.tsx';
+import { toClasses } from './links.ts';
 import { sentenceOf } from './problem.ts';
 import { useDesk } from './use-desk.ts';
 import { ViewHead } from './view-head.tsx';
@@ -20,7 +21,7 @@ export function InviteView() {
   };
   return (
     <>
-      <ViewHead title={t('desk.invite.title')} back={[{ href: '#', text: t('desk.title') }]} />
+      <ViewHead title={t('desk.invite.title')} back={[{ href: toClasses, text: t('desk.title') }]} />
       <p class="nl-paragraph nl-paragraph--lead">{t('desk.invite.intro')}</p>
       {secret !== null && (
         <div class="desk-section">

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { ask as askServer, type Method } from '../client/ask.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useEnvironment } from '../ui/environment.ts';
+import { toClasses } from './links.ts';
 import { sentenceOf } from './problem.ts';
-import { matchRoute } from './route.ts';
+import { invitationIn, matchRoute } from './route.ts';
 import { type Lecturer, signOut } from './session/account.ts';
 import { SignIn } from './session/sign-in.tsx';
 import { DeskContext } from './use-desk.ts';
@@ -20,14 +21,14 @@ interface SeatProps {
 /** Where a lecturer sits: the view that the address names, what was done last, and the way out. */
 export function Seat({ lecturer, fragment, onSignedIn, onSignedOut }: SeatProps) {
   const { t } = useEnvironment();
-  const [said, say] = useState('');
+  const [said, setSaid] = useState({ what: '', at: '' });
   const { ask, ended, goOn } = useAsking();
   const [first] = useState(fragment);
   const arrived = useRef(false);
   if (fragment !== first) arrived.current = true;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said of one view is not about the next
-  useEffect(() => () => say(''), [fragment]);
-  const desk = useMemo(() => ({ lecturer, ask, say }), [lecturer, ask]);
+  // What is said belongs to where the lecturer then is, or goes in the same breath.
+  const say = useCallback((what: string) => setSaid({ what, at: location.hash.slice(1) }), []);
+  const desk = useMemo(() => ({ lecturer, ask, say }), [lecturer, ask, say]);
   const leave = async () => {
     const left = await signOut();
     if (!left.ok) return say(sentenceOf(left.error, t));
@@ -52,13 +53,11 @@ export function Seat({ lecturer, fragment, onSignedIn, onSignedOut }: SeatProps)
         </p>
       </div>
       <p class="desk-said" role="status">
-        {said}
+        {said.at === fragment && said.what}
       </p>
       <ArrivedContext.Provider value={arrived.current}>
         <div key={fragment} class="desk-view">
-          {drawView(fragment) ?? (
-            <ViewHead title={t('desk.noView')} back={[{ href: '#', text: t('desk.title') }]} />
-          )}
+          {drawView(fragment) ?? <NoView fragment={fragment} />}
         </div>
       </ArrivedContext.Provider>
       <Dialog title={t('desk.account.again')} open={ended} onClose={() => goOn(false)}>
@@ -75,6 +74,18 @@ export function Seat({ lecturer, fragment, onSignedIn, onSignedOut }: SeatProps)
         )}
       </Dialog>
     </DeskContext.Provider>
+  );
+}
+
+/** Where the address names no view; a new account is made by who is not signed in. */
+function NoView({ fragment }: { readonly fragment: string }) {
+  const { t } = useEnvironment();
+  const invited = invitationIn(fragment) !== null;
+  return (
+    <>
+      <ViewHead title={t('desk.noView')} back={[{ href: toClasses, text: t('desk.title') }]} />
+      {invited && <p>{t('desk.account.alreadyIn')}</p>}
+    </>
   );
 }
 

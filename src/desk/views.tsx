@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { AssignmentView } from './assignments/view.tsx';
+import { BoardView } from './classes/board.tsx';
 import { ClassesView } from './classes/list.tsx';
+import { LogView } from './classes/log.tsx';
+import { ClassView } from './classes/view.tsx';
 import { InviteView } from './invite.tsx';
 
 /** A view of the desk, by its address behind the `#`. A `*` stands for an id, which `draw` gets. */
@@ -12,4 +16,12 @@ export interface DeskView {
 export const VIEWS: readonly DeskView[] = [
   { path: '', draw: () => <ClassesView /> },
   { path: 'invite', draw: () => <InviteView /> },
+  { path: 'class/*', draw: (id) => <ClassView id={id} /> },
+  { path: 'class/*/board', draw: (id) => <BoardView id={id} /> },
+  { path: 'class/*/log', draw: (id) => <LogView id={id} /> },
+  { path: 'class/*/new', draw: (id) => <AssignmentView classId={id} assignment={null} /> },
+  {
+    path: 'class/*/assignment/*',
+    draw: (id, assignment) => <AssignmentView classId={id} assignment={assignment} />,
+  },
 ];

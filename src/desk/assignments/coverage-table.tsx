@@ -1,0 +1,51 @@
+import { library } from 'virtual:laveren/library';
+import { useEnvironment } from '../../ui/environment.ts';
+import { coverageOf } from './coverage.ts';
+import { scenarioTitle } from './titles.ts';
+
+interface CoverageTableProps {
+  /** Scenarios that were asked of the class before. */
+  readonly before: readonly string[];
+  readonly chosen: readonly string[];
+}
+
+const TASKS_OF = new Map(library.map(({ id, tasks }) => [id, tasks]));
+
+/** What the class has not met yet, beside the choice of scenarios. */
+export function CoverageTable({ before, chosen }: CoverageTableProps) {
+  const { t, language } = useEnvironment();
+  const titles = (ids: readonly string[]) => ids.map((id) => scenarioTitle(id, language)).join('; ');
+  const rows = coverageOf(TASKS_OF, before, chosen);
+  const missing = rows.filter(({ before, now }) => before.length === 0 && now.length === 0);
+  return (
+    <div class="desk-section">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section class="desk-scroll" aria-labelledby="coverage-caption" tabIndex={0}>
+        <table class="desk-table">
+          <caption id="coverage-caption">{t('desk.coverage.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('desk.coverage.task')}</th>
+              <th scope="col">{t('desk.coverage.before')}</th>
+              <th scope="col">{t('desk.coverage.now')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ task, before, now }) => (
+              <tr key={task} class={before.length === 0 ? 'desk-unmet' : undefined}>
+                <th scope="row">{t(`task.${task}`)}</th>
+                <td>{before.length === 0 ? t('desk.coverage.notYet') : titles(before)}</td>
+                <td>{now.length === 0 ? '–' : titles(now)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p role="status" class="desk-hint">
+        {missing.length === 0
+          ? t('desk.coverage.all')
+          : t('desk.coverage.missing', { count: missing.length })}
+      </p>
+    </div>
+  );
+}
