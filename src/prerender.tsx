@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { App } from './app.tsx';
 import type { Device } from './game/device.ts';
 import { DEFAULT_PREFERENCES } from './game/preferences.ts';
-import { memoryNotes, memoryStore } from './game/saves/memory.ts';
+import { memoryHanded, memoryNotes, memoryStore } from './game/saves/memory.ts';
 import { interfaceIn } from './i18n/interface.ts';
 import { type Address, makeAddress } from './ui/address.ts';
 import { allAddresses, viewOf } from './views.tsx';
@@ -42,12 +42,13 @@ const NOBODY: Device = {
   seed: () => 0,
   saves: async () => memoryStore(),
   notes: async () => memoryNotes(),
+  handed: async () => memoryHanded(),
   storage: () => null,
 };
 
 async function prerender(address: Address, base: string): Promise<PrerenderedPage> {
   const t = await interfaceIn(address.language);
-  const wish = { attempt: null, fresh: true, from: null };
+  const wish = { attempt: null, fresh: true, from: null, assignment: null };
   const view = await viewOf({ address, t, device: NOBODY, wish, calm: false, fragment: '' });
   const app = (
     <App

@@ -101,6 +101,7 @@ async function playView(id: string, { address, device, wish, calm, t }: ViewNeed
       motion={calm || motion === 'reduced' ? 'reduced' : 'full'}
       keys={keys === 'on'}
       asksReasons={reasons === 'on'}
+      assignment={null}
     />
   );
   return { title: texts.title, description: texts.summary, draw };

@@ -1,3 +1,4 @@
+import type { HandedStore } from './saves/handed.ts';
 import { storesInMemory } from './saves/memory.ts';
 import type { NoteStore } from './saves/notes.ts';
 import type { DeviceStores, SaveStore } from './saves/store.ts';
@@ -12,6 +13,8 @@ export interface Device {
   readonly saves: () => Promise<SaveStore>;
   /** What was written beside those attempts; opened together with them. */
   readonly notes: () => Promise<NoteStore>;
+  /** What a class server has of them; opened together with them. */
+  readonly handed: () => Promise<HandedStore>;
   /** Small notes and preferences; null where the browser refuses. */
   readonly storage: () => Storage | null;
 }
@@ -36,6 +39,7 @@ export function browserDevice(): Device {
     seed: seedOfPage,
     saves: () => open().then(({ saves }) => saves),
     notes: () => open().then(({ notes }) => notes),
+    handed: () => open().then(({ handed }) => handed),
     storage: storageOfDevice,
   };
 }

@@ -1,7 +1,7 @@
 import { makeAttempt } from '../core/notation.ts';
 import type { Language } from '../core/texts.ts';
 import { noteSave, strikeSave } from './saves/journal.ts';
-import { type Branch, recordOf, type Save } from './saves/save.ts';
+import { type Assigned, type Branch, recordOf, type Save } from './saves/save.ts';
 import type { SaveStore } from './saves/store.ts';
 import { type Session, sessionEnded } from './session.ts';
 
@@ -16,6 +16,8 @@ export interface Keeping {
 
 /** Writes a session down after every choice. It remembers what it wrote last, to notice another tab. */
 export interface Keeper {
+  /** Of the attempt as it is kept now; it changes when another tab had it. */
+  id(): string;
   keep(session: KeptSession, language: Language): Keeping;
 }
 
@@ -32,14 +34,19 @@ export interface KeeperNeeds {
   readonly resumed: Save | null;
   /** Where a new attempt left another one. */
   readonly branch?: Branch | null;
+  /** The assignment that a new attempt is made for. */
+  readonly assigned?: Assigned | null;
 }
 
-export function createKeeper({ store, storage, now, newId, resumed, branch }: KeeperNeeds): Keeper {
+export function createKeeper(needs: KeeperNeeds): Keeper {
+  const { store, storage, now, newId, resumed } = needs;
   let id = resumed?.id ?? newId();
   let started = resumed?.started ?? now();
   let finished = resumed?.finished ?? null;
   let written = resumed === null ? null : makeAttempt(resumed.attempt);
-  const left = resumed?.branch ?? branch ?? undefined;
+  // What was known of it before stays so: an attempt changes neither its origin nor its purpose.
+  const branch = resumed === null ? (needs.branch ?? undefined) : resumed.branch;
+  const assigned = resumed === null ? (needs.assigned ?? undefined) : resumed.assigned;
   let last: Promise<unknown> = Promise.resolve();
 
   async function write(noted: Save): Promise<Kept> {
@@ -60,10 +67,12 @@ export function createKeeper({ store, storage, now, newId, resumed, branch }: Ke
   }
 
   return {
+    id: () => id,
     keep(session, language) {
       const changed = now();
       finished = sessionEnded(session) ? (finished ?? changed) : null;
-      const save: Save = { id, attempt: session.attempt, language, started, changed, finished, branch: left };
+      const times = { started, changed, finished };
+      const save: Save = { id, attempt: session.attempt, language, ...times, branch, assigned };
       const noted = noteSave(storage, recordOf(save));
       const outcome = last.then(() => write(save));
       last = outcome;

@@ -14,9 +14,11 @@ import { Dossier } from './dialogue/dossier.tsx';
 import { End } from './dialogue/end.tsx';
 import { Options } from './dialogue/options.tsx';
 import { Stuck } from './dialogue/stuck.tsx';
+import type { HandIn } from './hand-in.ts';
+import { HandInNote } from './hand-in-note.tsx';
 import { createKeeper, type Keeper, type Kept } from './keeper.ts';
 import type { PersonParts } from './picture/types.ts';
-import { noteResuming } from './resuming.ts';
+import { conversationOf, noteResuming } from './resuming.ts';
 import { playingOf } from './saves/notes.ts';
 import {
   openSession,
@@ -28,7 +30,9 @@ import {
 } from './session.ts';
 import { StageView } from './stage-view.tsx';
 import { takeOver } from './takeover.ts';
-import { dropBranchWish } from './wish.ts';
+import type { Task } from './task.ts';
+import { TaskNote } from './task-note.tsx';
+import { dropBeginWish } from './wish.ts';
 
 interface PlayPageProps {
   readonly beginning: Beginning;
@@ -40,6 +44,8 @@ interface PlayPageProps {
   readonly keys: boolean;
   /** True where a reason is asked before a dilemma's choice is made. It changes nothing that is on offer. */
   readonly asksReasons: boolean;
+  /** Set where it is played for an assignment. */
+  readonly assignment: { readonly task: Task; readonly handIn: HandIn } | null;
 }
 
 /** An option that was picked and not yet chosen; `asked` until the player would rather pick another. */
@@ -64,15 +70,22 @@ export function PlayPage({
   motion,
   keys,
   asksReasons,
+  assignment,
 }: PlayPageProps) {
   const { t, language, linkTo } = useEnvironment();
   const [session, setSession] = useState(beginning.session);
   const [kept, setKept] = useState<Kept>('kept');
+  const [saved, setSaved] = useState(
+    beginning.resumed === null ? null : makeAttempt(beginning.resumed.attempt),
+  );
   const [considered, setConsidered] = useState<Considered | null>(null);
   const keeper = useRef<Keeper | null>(null);
   const moving = useRef(false);
   const { edition, replayed, attempt } = session;
   const scenario = edition.manifest.id;
+  const notation = makeAttempt(attempt);
+  const task = assignment?.task ?? null;
+  const handIn = assignment?.handIn ?? null;
 
   const goTo = useCallback(
     async (next: Session) => {
@@ -80,15 +93,19 @@ export function PlayPage({
       moving.current = true;
       keeper.current ??= openKeeper(device, beginning);
       const { noted, outcome } = keeper.current.keep(next, language);
-      void outcome.then((now) => setKept((before) => (before === 'apart' ? before : now)));
+      void outcome.then((now) => {
+        setKept((before) => (before === 'apart' ? before : now));
+        if (now !== 'not-kept') setSaved(makeAttempt(next.attempt));
+        handIn?.post();
+      });
       if (!noted) await Promise.race([outcome, pause(PATIENCE)]);
-      noteResuming(device.storage(), scenario, !sessionEnded(next));
-      dropBranchWish();
+      noteResuming(device.storage(), conversationOf(scenario, task?.address ?? null), !sessionEnded(next));
+      dropBeginWish();
       moving.current = false;
       setConsidered(null);
       setSession(next);
     },
-    [device, beginning, language, scenario],
+    [device, beginning, language, scenario, task, handIn],
   );
   const decision = currentMoment(replayed)?.decision ?? null;
   const take = useCallback(
@@ -138,6 +155,7 @@ export function PlayPage({
         </div>
       </div>
       <div class="talk">
+        {task !== null && <TaskNote task={task} />}
         <BranchNote branch={beginning.branch} refused={beginning.refused} />
         {kept === 'not-kept' && (
           <p class="notice" role="status">
@@ -183,19 +201,29 @@ export function PlayPage({
           )}
           {!stuck && moment?.decision === null && (
             <End
-              debrief={`${linkTo({ page: 'debrief', language, scenario })}#${encodeURIComponent(makeAttempt(attempt))}`}
-              again={`${linkTo({ page: 'play', language, scenario })}?new`}
+              debrief={`${linkTo({ page: 'debrief', language, scenario })}#${encodeURIComponent(notation)}`}
+              debriefFrom={task?.debriefFrom ?? null}
+              again={`${linkTo({ page: 'play', language, scenario })}?${task === null ? '' : `assignment=${task.address}&`}new`}
             />
           )}
         </Conversation>
+        {assignment !== null && attempt.moves.length > 0 && (
+          <HandInNote
+            {...assignment}
+            id={keeper.current?.id() ?? ''}
+            notation={notation}
+            saved={saved === notation}
+          />
+        )}
       </div>
     </div>
   );
 }
 
-function openKeeper(device: Device, { resumed, branch }: Beginning): Keeper {
+function openKeeper(device: Device, { resumed, branch, assigned }: Beginning): Keeper {
   const { now, newId } = device;
-  return createKeeper({ store: device.saves(), storage: device.storage(), now, newId, resumed, branch });
+  const about = { resumed, branch, assigned };
+  return createKeeper({ store: device.saves(), storage: device.storage(), now, newId, ...about });
 }
 
 function pause(milliseconds: number): Promise<void> {

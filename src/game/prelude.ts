@@ -1,7 +1,7 @@
 import { shuffled } from '../core/order.ts';
 import { randomSeed, storageOfDevice } from './device.ts';
 import { DEFAULT_PREFERENCES, readPreferences, showPreferences } from './preferences.ts';
-import { isResuming } from './resuming.ts';
+import { conversationOf, isResuming } from './resuming.ts';
 
 /**
  * Runs inside the first response, before the page is painted and long before the game has loaded: puts
@@ -18,8 +18,9 @@ const list = document.querySelector('.options-list');
 if (list !== null) {
   const wish = new URLSearchParams(location.search);
   const fresh = wish.has('new');
+  const conversation = conversationOf(scenario, wish.get('assignment'));
   const elsewhere = wish.has('attempt') || wish.has('from');
-  if (elsewhere || (!fresh && isResuming(storage, scenario))) root.dataset.resuming = '';
+  if (elsewhere || (!fresh && isResuming(storage, conversation))) root.dataset.resuming = '';
   const seed = randomSeed();
   root.dataset.seed = String(seed);
   const items = [...list.children].map((item) => ({ id: idOf(item), item }));

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { begin } from '../../src/game/begin.ts';
 import type { Device } from '../../src/game/device.ts';
 import { createKeeper } from '../../src/game/keeper.ts';
-import { memoryNotes, memoryStore } from '../../src/game/saves/memory.ts';
+import { memoryHanded, memoryNotes, memoryStore } from '../../src/game/saves/memory.ts';
+import { sessionAfterChoice } from '../../src/game/session.ts';
 import { readWish } from '../../src/game/wish.ts';
 import { editionOf } from '../support/ink.ts';
 
@@ -25,6 +26,7 @@ const device = (): Device => ({
   seed: () => SEED,
   saves: async () => memoryStore(),
   notes: async () => memoryNotes(),
+  handed: async () => memoryHanded(),
   storage: () => null,
 });
 
@@ -86,4 +88,55 @@ test('an address that asks for nothing begins at the opening', async () => {
   const { session, branch, refused } = await begin(EDITION, device(), readWish(''));
   expect(session.attempt.moves).toEqual([]);
   expect({ branch, refused }).toEqual({ branch: null, refused: null });
+});
+
+describe('a playing for an assignment', () => {
+  const ASSIGNED = { classId: 'class', assignment: 'week-1', member: 'noor' };
+  const other = { ...ASSIGNED, member: 'sam' };
+  const ADDRESS = 'class.week-1';
+
+  /** A device on which conversations are under way: the player's own, and these. */
+  async function deviceWith(...underWay: readonly (typeof ASSIGNED | null)[]): Promise<Device> {
+    const store = memoryStore();
+    const known = device();
+    for (const [at, assigned] of underWay.entries()) {
+      const keeper = createKeeper({
+        ...{ store: Promise.resolve(store), storage: null, now: known.now, newId: () => `kept-${at}` },
+        ...{ resumed: null, assigned },
+      });
+      const { session } = await begin(EDITION, known, readWish(''));
+      await keeper.keep(sessionAfterChoice(session, 'ask'), 'nl').outcome;
+    }
+    const notes = new Map([
+      ['laveren.resuming.fixture', '1'],
+      [`laveren.resuming.fixture ${ADDRESS}`, '1'],
+    ]);
+    const storage = { getItem: (key: string) => notes.get(key) ?? null } as Storage;
+    return { ...known, saves: async () => store, storage: () => storage };
+  }
+
+  test('goes on where that member was with that assignment', async () => {
+    const wish = readWish(`?assignment=${ADDRESS}`);
+    const { resumed, assigned } = await begin(EDITION, await deviceWith(null, ASSIGNED), wish, ASSIGNED);
+    expect(resumed?.id).toBe('kept-1');
+    expect(assigned).toEqual(ASSIGNED);
+  });
+
+  test('never goes on with what somebody else played on this device, or with practice of one’s own', async () => {
+    const wish = readWish(`?assignment=${ADDRESS}`);
+    const { resumed, assigned } = await begin(EDITION, await deviceWith(null, other), wish, ASSIGNED);
+    expect(resumed).toBeNull();
+    expect(assigned).toEqual(ASSIGNED);
+  });
+
+  test('is left alone by who plays for practice', async () => {
+    const { resumed, assigned } = await begin(EDITION, await deviceWith(ASSIGNED), readWish(''));
+    expect({ resumed, assigned }).toEqual({ resumed: null, assigned: null });
+  });
+
+  test('stays what it is when it is opened by its own address', async () => {
+    const wish = readWish('?attempt=kept-0');
+    const { assigned } = await begin(EDITION, await deviceWith(ASSIGNED), wish);
+    expect(assigned).toEqual(ASSIGNED);
+  });
 });

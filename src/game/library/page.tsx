@@ -114,5 +114,6 @@ function taskName(number: number, t: ReturnType<typeof useEnvironment>['t']): st
 }
 
 function isUnfinished(save: Kept, scenario: string): boolean {
-  return !('damaged' in save) && save.attempt.scenario === scenario && save.finished === null;
+  if ('damaged' in save || save.assigned !== undefined) return false;
+  return save.attempt.scenario === scenario && save.finished === null;
 }

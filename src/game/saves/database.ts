@@ -1,14 +1,16 @@
 import Dexie, { type Table } from 'dexie';
+import type { Handed } from './handed.ts';
 import type { Note } from './notes.ts';
 import type { SaveRecord } from './save.ts';
 
-/** The database of this site on this device: the attempts, and what was written beside them. */
+/** The database of this site on this device: the attempts, what was written beside them, what a class server has of them. */
 export class SaveDatabase extends Dexie {
   constructor() {
     // Relaxed durability hands a save to the system without waiting for the disk: a closed tab loses nothing.
     super('laveren', { chromeTransactionDurability: 'relaxed' });
     this.version(1).stores({ attempts: 'id, scenario' });
     this.version(2).stores({ notes: '[playing+about], playing' });
+    this.version(3).stores({ handed: 'id' });
   }
 
   get attempts(): Table<SaveRecord, string> {
@@ -17,5 +19,9 @@ export class SaveDatabase extends Dexie {
 
   get notes(): Table<Note, [string, string]> {
     return this.table('notes');
+  }
+
+  get handed(): Table<Handed, string> {
+    return this.table('handed');
   }
 }

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { SaveDatabase } from './database.ts';
+import { deviceHanded } from './handed-table.ts';
 import { notedSaves, strikeSave } from './journal.ts';
 import { storesInMemory } from './memory.ts';
 import { bringInNotes, deviceNotes } from './note-table.ts';
@@ -13,7 +14,11 @@ export async function openStores(storage: Storage | null): Promise<DeviceStores>
     await database.open();
     for (const noted of notedSaves(storage)) await bringIn(database.attempts, noted, storage);
     await bringInNotes(database.notes, storage);
-    return { saves: deviceStore(database.attempts), notes: deviceNotes(database.notes) };
+    return {
+      saves: deviceStore(database.attempts),
+      notes: deviceNotes(database.notes),
+      handed: deviceHanded(database.handed),
+    };
   } catch {
     // Private windows, blocked site data and broken profiles all end here; the page says what it means.
     return storesInMemory(storage);

@@ -1,4 +1,5 @@
 import { makeAttempt } from '../../core/notation.ts';
+import { type Handed, type HandedStore, neverHanded } from './handed.ts';
 import { jottedNotes } from './note-journal.ts';
 import { type Note, type NoteStore, readNote } from './notes.ts';
 import type { Save } from './save.ts';
@@ -7,7 +8,7 @@ import { type DeviceStores, newestFirst, type SaveStore } from './store.ts';
 /** What is left where a device has no database. Notes that were jotted are still there to be read. */
 export function storesInMemory(storage: Storage | null): DeviceStores {
   const notes = jottedNotes(storage).flatMap((jotted) => readNote(jotted) ?? []);
-  return { saves: memoryStore(), notes: memoryNotes(notes) };
+  return { saves: memoryStore(), notes: memoryNotes(notes), handed: memoryHanded() };
 }
 
 /** Keeps attempts as long as the page is open: what is left where a device refuses storage. */
@@ -52,6 +53,22 @@ export function memoryNotes(jotted: readonly Note[] = []): NoteStore {
       for (const [key, note] of notes) {
         if (note.playing === playing && (about === undefined || note.about === about)) notes.delete(key);
       }
+    },
+  };
+}
+
+/** Knows what was handed in as long as the page is open. */
+export function memoryHanded(): HandedStore {
+  const known = new Map<string, Handed>();
+  return {
+    list: async () => [...known.values()],
+    async change(id, how) {
+      const changed = how(known.get(id) ?? neverHanded(id));
+      known.set(id, changed);
+      return changed;
+    },
+    remove: async (id) => {
+      known.delete(id);
     },
   };
 }

@@ -15,6 +15,15 @@ export interface Save {
   readonly finished: number | null;
   /** Set where it began in the middle of another attempt. */
   readonly branch?: Branch | undefined;
+  /** Set where it is made for an assignment of a class. */
+  readonly assigned?: Assigned | undefined;
+}
+
+/** The assignment that an attempt is made for, and as which member of the class: a device may have several users. */
+export interface Assigned {
+  readonly classId: string;
+  readonly assignment: string;
+  readonly member: string;
 }
 
 /** Where an attempt left another one. */
@@ -35,6 +44,7 @@ export interface SaveRecord {
   readonly changed: number;
   readonly finished: number | null;
   readonly branch?: Branch;
+  readonly assigned?: Assigned;
 }
 
 /** A record that cannot be read. It is shown as such and harms no other. */
@@ -43,10 +53,14 @@ export interface DamagedSave {
   readonly damaged: true;
 }
 
-export function recordOf({ id, attempt, language, started, changed, finished, branch }: Save): SaveRecord {
+export function recordOf(save: Save): SaveRecord {
+  const { id, attempt, language, started, changed, finished, branch, assigned } = save;
   const notation = makeAttempt(attempt);
-  const record = { id, scenario: attempt.scenario, notation, language, started, changed, finished };
-  return branch === undefined ? record : { ...record, branch };
+  return {
+    ...{ id, scenario: attempt.scenario, notation, language, started, changed, finished },
+    ...(branch !== undefined && { branch }),
+    ...(assigned !== undefined && { assigned }),
+  };
 }
 
 /** Reads what the database gives back, which anybody may have changed in the meantime. */
@@ -59,7 +73,8 @@ export function readRecord(found: Readonly<Partial<Record<keyof SaveRecord, unkn
   if (!parsed.ok || parsed.value.scenario !== scenario || !isLanguage(language)) return damaged;
   const save = { id: String(id), attempt: parsed.value, language, started, changed, finished };
   const branch = readBranch(found.branch);
-  return branch === null ? save : { ...save, branch };
+  const assigned = readAssigned(found.assigned);
+  return { ...save, ...(branch !== null && { branch }), ...(assigned !== null && { assigned }) };
 }
 
 /** Null for anything else: an attempt is none the worse for not knowing where it began. */
@@ -68,6 +83,22 @@ function readBranch(found: unknown): Branch | null {
   const { from, at }: Readonly<Record<string, unknown>> = { ...found };
   if (typeof from !== 'string' || typeof at !== 'number' || !Number.isInteger(at) || at < 0) return null;
   return { from, at };
+}
+
+/** Null for anything else: then nobody waits for it. */
+function readAssigned(found: unknown): Assigned | null {
+  if (typeof found !== 'object' || found === null) return null;
+  const { classId, assignment, member }: Readonly<Record<string, unknown>> = { ...found };
+  if (typeof classId !== 'string' || typeof assignment !== 'string' || typeof member !== 'string')
+    return null;
+  return { classId, assignment, member };
+}
+
+/** True when two attempts are made for the same assignment by the same member, or both for none. */
+export function sameAssigned(one: Assigned | null | undefined, other: Assigned | null | undefined): boolean {
+  const textOf = (assigned: Assigned | null | undefined) =>
+    assigned ? `${assigned.classId} ${assigned.assignment} ${assigned.member}` : '';
+  return textOf(one) === textOf(other);
 }
 
 function isTime(value: unknown): value is number {

@@ -1,10 +1,12 @@
+import type { HandedStore } from './handed.ts';
 import type { NoteStore } from './notes.ts';
 import type { DamagedSave, Save } from './save.ts';
 
-/** All that a device keeps: the attempts, and what was written beside them. */
+/** All that a device keeps: the attempts, what was written beside them, what a class server has of them. */
 export interface DeviceStores {
   readonly saves: SaveStore;
   readonly notes: NoteStore;
+  readonly handed: HandedStore;
 }
 
 /**

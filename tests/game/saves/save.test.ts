@@ -52,3 +52,18 @@ describe('a save', () => {
     expect(readRecord({ ...recordOf(SAVE), ...damage })).toEqual({ id: 'a1', damaged: true });
   });
 });
+
+test('an attempt remembers what it is made for; whatever else stands there makes it practice', () => {
+  const assigned = { classId: 'c', assignment: 'a', member: 'm' };
+  const record = {
+    ...{ id: 'x', scenario: 'talk', notation: 'talk@abcd seed 1: a', language: 'nl' },
+    ...{ started: 1, changed: 2, finished: null },
+  };
+  const read = readRecord({ ...record, assigned });
+  if ('damaged' in read) throw new Error('it can be read');
+  expect(recordOf(read)).toEqual({ ...record, assigned });
+  for (const odd of [undefined, null, 7, 'class', {}, { classId: 'c' }, { ...assigned, member: 3 }]) {
+    const found = readRecord({ ...record, assigned: odd });
+    expect('damaged' in found ? found : recordOf(found)).toEqual(record);
+  }
+});
