@@ -15,12 +15,15 @@ const PATIENCE = 60_000;
 /** What the atlases weigh as they travel, and how long it takes to look ahead from every decision of an attempt. */
 export async function lookingBack(): Promise<readonly Figure[]> {
   const atlases = new Atlases('.', PATIENCE);
-  const sizes = scenarioIds('.').map(async (id): Promise<Figure> => {
-    const { edition } = sketchScenario(readScenarioFiles('.', id));
-    if (edition === null) throw new Error(`${id} cannot be played: run "npm run story"`);
-    const size = brotliCompressSync(JSON.stringify(await atlases.of(edition))).length;
-    return { name: `atlas of ${id}, brotli`, value: kilobytes(size), goal: '40 kB', runs: 1 };
-  });
+  // Waited for, because the workers that draw them would otherwise keep the processors busy below.
+  const sizes = await Promise.all(
+    scenarioIds('.').map(async (id): Promise<Figure> => {
+      const { edition } = sketchScenario(readScenarioFiles('.', id));
+      if (edition === null) throw new Error(`${id} cannot be played: run "npm run story"`);
+      const size = brotliCompressSync(JSON.stringify(await atlases.of(edition))).length;
+      return { name: `atlas of ${id}, brotli`, value: kilobytes(size), goal: '40 kB', runs: 1 };
+    }),
+  );
   const { edition, moves } = fullAttempt();
   const atlas = await atlases.of(edition);
   const times = Array.from({ length: RUNS }, () => {
@@ -30,7 +33,7 @@ export async function lookingBack(): Promise<readonly Figure[]> {
   });
   const name = `what if, all ${moves.length} decisions`;
   return [
-    ...(await Promise.all(sizes)),
+    ...sizes,
     { name: `${name}, first`, value: milliseconds(times[0] ?? 0), goal: '50 ms', runs: 1 },
     { name: `${name}, median`, value: milliseconds(median(times)), goal: '50 ms', runs: RUNS },
     { name: `${name}, p95`, value: milliseconds(quantile(times, 0.95)), goal: '50 ms', runs: RUNS },
