@@ -36,6 +36,8 @@ export interface HandInAnswer {
   readonly state: 'kept' | 'late';
   /** True once the story has come to an ending. */
   readonly ended: boolean;
+  /** When it was received, by the server's clock. */
+  readonly received: number;
 }
 
 /** A class as its lecturer sees it. */

@@ -64,12 +64,13 @@ export function memberRoutes(deps: Deps): Hono {
     const known = found(await editions.find(scenario, edition), 'unknown-edition');
     const verified = verify(known, parsed.value);
     if (!verified.possible) throw new Refusal('impossible-moves', `move ${verified.at + 1}`);
+    const received = now();
     const outcome = await handIns.add({
       ...{ id, scenario, edition, seed, language, started },
       assignment_id: assignment.id,
       member_id: member.id,
       moves: storedMoves(moves),
-      received: now(),
+      received,
       hasEnded: verified.ended,
     });
     if (outcome === 'apart') throw new Refusal('parted');
@@ -77,7 +78,7 @@ export function memberRoutes(deps: Deps): Hono {
       ...{ attempt: id, member: member.id, scenario, ended: verified.ended },
       moves: moves.length,
     });
-    const answer: HandInAnswer = { state: outcome, ended: verified.ended };
+    const answer: HandInAnswer = { state: outcome, ended: verified.ended, received };
     return context.json(answer);
   });
 
