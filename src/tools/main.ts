@@ -8,6 +8,7 @@ const TOOLS: Readonly<Record<string, () => Promise<{ readonly default: Tool }>>>
   art: () => import('./art/main.ts'),
   bench: () => import('./bench/main.ts'),
   build: () => import('./site/build.ts'),
+  invite: () => import('./site/invite.ts'),
   start: () => import('./site/start.ts'),
   story: () => import('./story/main.ts'),
   test: () => import('./test/main.ts'),

@@ -9,9 +9,7 @@ import { PUBLISHED } from './dist.ts';
 
 /** The class server as the environment asks for it: `LAVEREN_DATA`, `DATABASE_URL`, `LAVEREN_URL`, `LAVEREN_SECRET`. */
 export function openClass(dist: string, own: string): Promise<ClassServer> {
-  const folder = process.env.LAVEREN_DATA ?? 'data';
-  const database = process.env.DATABASE_URL ?? join(folder, 'laveren.db');
-  mkdirSync(folder, { recursive: true });
+  const { folder, database } = dataPlaces();
   // Only a proxy that is known to be there may say from where somebody comes; anybody can write the header.
   const proxied = process.env.LAVEREN_PROXY === 'yes';
   return openClassServer({
@@ -25,6 +23,13 @@ export function openClass(dist: string, own: string): Promise<ClassServer> {
       '',
     report: (error) => console.error(`${new Date().toISOString()} ${error.stack ?? error.message}`),
   });
+}
+
+/** The folder of the data, made where it is not there yet, and the address of the database. */
+export function dataPlaces(): { readonly folder: string; readonly database: string } {
+  const folder = process.env.LAVEREN_DATA ?? 'data';
+  mkdirSync(folder, { recursive: true });
+  return { folder, database: process.env.DATABASE_URL ?? join(folder, 'laveren.db') };
 }
 
 /** Made on first use and kept beside the data: whoever has it can sign in as anybody. */
