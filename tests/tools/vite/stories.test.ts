@@ -48,7 +48,7 @@ describe('building the game', () => {
       (chunk) => 'code' in chunk && chunk.code.includes('This is not allowed.'),
     );
     expect(withTitle.map((chunk) => 'isEntry' in chunk && chunk.isEntry)).toEqual([false]);
-    expect(chunks.filter(({ type }) => type === 'chunk').length).toBe(8);
+    expect(chunks.filter(({ type }) => type === 'chunk').length).toBe(9);
   });
 
   it('sends only the faces and bodies along that the story shows', async () => {
