@@ -8,6 +8,7 @@ import { Choice } from '../form/choice.tsx';
 import { Form, type FormErrors } from '../form/form.tsx';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
+import { Tick } from '../form/tick.tsx';
 import { TimeField, type TypedMoment } from '../form/time-field.tsx';
 import { toClass } from '../links.ts';
 import { useDesk } from '../use-desk.ts';
@@ -120,14 +121,11 @@ export function AssignmentForm({ classId, known, before }: AssignmentFormProps) 
             chosen={draft.debrief}
             onChoose={(debrief) => change({ debrief })}
           />
-          <label class="desk-tick">
-            <input
-              type="checkbox"
-              checked={draft.reasons}
-              onChange={({ currentTarget }) => change({ reasons: currentTarget.checked })}
-            />
-            <span>{t('desk.assignment.reasons')}</span>
-          </label>
+          <Tick
+            label={t('desk.assignment.reasons')}
+            checked={draft.reasons}
+            onChecked={(reasons) => change({ reasons })}
+          />
           <SelectField
             label={t('desk.assignment.reflection')}
             error={undefined}

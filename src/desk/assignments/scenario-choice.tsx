@@ -2,6 +2,7 @@ import { library } from 'virtual:laveren/library';
 import { useId } from 'preact/hooks';
 import { TASKS } from '../../profession/tasks.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Tick } from '../form/tick.tsx';
 import { scenarioTitle } from './titles.ts';
 
 interface ScenarioChoiceProps {
@@ -37,25 +38,16 @@ export function ScenarioChoice({ chosen, error, onChoose }: ScenarioChoiceProps)
         </p>
       )}
       {[...known, ...others].map(({ scenario, facts }, index) => (
-        <label key={scenario} class="desk-tick">
-          <input
-            type="checkbox"
-            checked={chosen.includes(scenario)}
-            aria-describedby={error === undefined ? `${id}-${scenario}` : `${id}-error ${id}-${scenario}`}
-            aria-invalid={error !== undefined && index === 0}
-            onChange={({ currentTarget }) =>
-              onChoose(
-                currentTarget.checked ? [...chosen, scenario] : chosen.filter((other) => other !== scenario),
-              )
-            }
-          />
-          <span>
-            {scenarioTitle(scenario, language)}
-            <span id={`${id}-${scenario}`} class="desk-fact">
-              {facts}
-            </span>
-          </span>
-        </label>
+        <Tick
+          key={scenario}
+          label={scenarioTitle(scenario, language)}
+          fact={facts}
+          checked={chosen.includes(scenario)}
+          error={error !== undefined && index === 0 ? `${id}-error` : undefined}
+          onChecked={(checked) =>
+            onChoose(checked ? [...chosen, scenario] : chosen.filter((other) => other !== scenario))
+          }
+        />
       ))}
       {chosen.length > 1 && (
         <p class="desk-hint">

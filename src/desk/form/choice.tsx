@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { Tick } from './tick.tsx';
 
 export interface Option<T> {
   readonly value: T;
@@ -16,26 +17,19 @@ interface ChoiceProps<T> {
 
 /** One of a few, each with what follows from it. */
 export function Choice<T extends string>({ legend, options, chosen, onChoose }: ChoiceProps<T>) {
-  const name = useId();
+  const group = useId();
   return (
     <fieldset class="desk-field">
       <legend class="desk-label">{legend}</legend>
-      {options.map(({ value, name: word, means }) => (
-        <label key={value} class="desk-tick">
-          <input
-            type="radio"
-            name={name}
-            checked={value === chosen}
-            aria-describedby={`${name}-${value}`}
-            onChange={() => onChoose(value)}
-          />
-          <span>
-            {word}
-            <span id={`${name}-${value}`} class="desk-fact">
-              {means}
-            </span>
-          </span>
-        </label>
+      {options.map(({ value, name, means }) => (
+        <Tick
+          key={value}
+          group={group}
+          label={name}
+          fact={means}
+          checked={value === chosen}
+          onChecked={() => onChoose(value)}
+        />
       ))}
     </fieldset>
   );
