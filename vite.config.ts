@@ -3,6 +3,25 @@ import { covers } from './src/tools/vite/covers.ts';
 import { phaser } from './src/tools/vite/phaser.ts';
 import { stories } from './src/tools/vite/stories.ts';
 
+/**
+ * What travels together, the first that fits: what every page needs, what plays a story, what looks back on one.
+ * Otherwise each file that two pages use becomes a request of its own, or the story engine comes to every page.
+ */
+const GROUPS = [
+  {
+    name: 'shared',
+    test: /\/src\/(ui\/(?!reason|writing)|i18n\/(?!indicators)|core\/(attempt|notation|order|result|texts|vocabulary)\.ts)/,
+  },
+  {
+    name: 'story',
+    test: /\/src\/core\/(brake|display|globals|ink|memory|moment|playing|replay|scene|tags)\.ts/,
+  },
+  {
+    name: 'review',
+    test: /\/src\/(core\/(?!explore|analysis|atlas|digest)|i18n\/indicators|profession\/|ui\/)/,
+  },
+].map((group, at) => ({ ...group, priority: 10 - at }));
+
 export default defineConfig({
   plugins: [stories(), covers(), phaser()],
   publicDir: 'assets/public',
@@ -16,8 +35,7 @@ export default defineConfig({
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        // What every page needs travels together; otherwise each shared file becomes a request of its own.
-        codeSplitting: { groups: [{ name: 'shared', test: isShared }] },
+        codeSplitting: { groups: GROUPS },
       },
     },
   },
@@ -28,9 +46,3 @@ export default defineConfig({
     testTimeout: 30_000,
   },
 });
-
-function isShared(id: string): boolean {
-  if (id.includes('node_modules')) return false;
-  const story = /\/src\/core\/(ink|brake|digest|globals|memory|playing|replay|explore|analysis|atlas|compare)/;
-  return /\/src\/(core|profession|i18n|ui)\//.test(id) && !story.test(id);
-}

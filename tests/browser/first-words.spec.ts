@@ -51,3 +51,18 @@ test('an address that does not exist says so and leads home', async ({ page }) =
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet.');
 });
+
+test('the list of conversations needs neither the story engine nor anything that looks back', async ({
+  page,
+}) => {
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text());
+  });
+  await page.goto('/nl/');
+  await page.locator('.library-local').first().waitFor();
+  const code = (await Promise.all(scripts)).join('\n');
+  expect(code).not.toContain('inkVersion');
+  expect(code).not.toContain('indicators');
+  expect(code.length).toBeGreaterThan(10_000);
+});

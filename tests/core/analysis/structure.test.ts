@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cyclesOf } from '../../../src/core/analysis/cycles.ts';
 import { everyStateEnds, nothingBreaks } from '../../../src/core/analysis/ends.ts';
-import { outlookOf } from '../../../src/core/analysis/outlook.ts';
 import { pathsOf } from '../../../src/core/analysis/paths.ts';
 import { unseenOf } from '../../../src/core/analysis/unseen.ts';
 import { BOUNDS, explore } from '../../../src/core/explore/explore.ts';
@@ -180,24 +179,4 @@ Verloren. #id:lost-line
       ).obstacle,
     ).toBe('states');
   });
-});
-
-test('what an option still leads to, also through a cycle', () => {
-  const graph = graphOf(`-> a
-=== a
-Hoi.
-+ [Rond #id:round]
-    -> a
-+ [Een #id:one]
-    Zo. #ending:one
-    -> END
-+ [Twee #id:two]
-    Zus. #ending:two
-    -> END
-`);
-  expect(outlookOf(graph)[0]?.map((endings) => [...endings].sort())).toEqual([
-    ['one', 'two'],
-    ['one'],
-    ['two'],
-  ]);
 });
