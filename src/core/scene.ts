@@ -18,10 +18,13 @@ export interface Scene {
 
 export const EMPTY_SCENE: Scene = { place: null, people: [], speaker: null };
 
-/** The scene once this line is said. A new place clears the stage of everybody but the player. */
+/**
+ * The scene once this line is said. A new place clears the stage of everybody but the player, who does not
+ * bring along what their hands were doing: no telephone from the office comes to the waterside.
+ */
 export function sceneAfter(before: Scene, line: Line): Scene {
   const moved = line.place !== null && line.place !== before.place;
-  let people = moved ? before.people.filter(({ who }) => who === PLAYER) : before.people;
+  let people = moved ? before.people.flatMap(comesAlong) : before.people;
   if (!people.some(({ who }) => who === PLAYER)) people = [...people, arrival(PLAYER)];
   for (const who of [line.enters, line.shows]) {
     if (who !== null && !people.some((person) => person.who === who)) people = [...people, arrival(who)];
@@ -45,6 +48,10 @@ export function scenesOf(before: Scene, lines: readonly Line[]): readonly Scene[
     if (!line.thought) scenes.push(sceneAfter(scenes.at(-1) ?? before, line));
   }
   return scenes;
+}
+
+function comesAlong(person: Presence): readonly Presence[] {
+  return person.who === PLAYER ? [{ ...person, pose: 'neutral' }] : [];
 }
 
 const arrival = (who: string): Presence => ({ who, mood: 'calm', pose: 'neutral' });

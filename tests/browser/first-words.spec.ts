@@ -46,11 +46,13 @@ test('the options stand in another order for other playings', async ({ page }) =
   expect(orders.size).toBeGreaterThan(1);
 });
 
-test('an address that does not exist says so and leads home', async ({ page }) => {
-  const response = await page.goto('/nl/no-such-conversation/');
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet.');
-});
+for (const name of ['no-such-conversation', 'constructor', 'toString']) {
+  test(`an address that does not exist says so and leads home: ${name}`, async ({ page }) => {
+    const response = await page.goto(`/nl/${name}/`);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze pagina bestaat niet.');
+  });
+}
 
 test('the list of conversations needs neither the story engine nor anything that looks back', async ({
   page,

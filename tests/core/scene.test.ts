@@ -30,6 +30,13 @@ test('another place leaves everybody but the player behind', () => {
   expect(who(scene)).toEqual(['you', 'roos']);
 });
 
+test('what the player was doing in one place is not done in the next', () => {
+  const pose = (...lines: string[][]) => after(...lines).people[0]?.pose;
+  expect(pose(['place:office', 'who:you', 'pose:phone'], ['place:waterside', 'who:roos'])).toBe('neutral');
+  expect(pose(['place:office', 'who:you', 'pose:phone'], ['place:office', 'who:roos'])).toBe('phone');
+  expect(pose(['place:office'], ['place:waterside', 'who:you', 'pose:phone'])).toBe('phone');
+});
+
 test('the same place named again clears nothing', () => {
   expect(who(after(['place:office', 'who:harm'], ['place:office']))).toEqual(['you', 'harm']);
 });

@@ -37,7 +37,10 @@ export function parseModuleName(id: string): ModuleName | null {
   return null;
 }
 
-/** The table of scenarios; every part is a chunk that is loaded when it is asked for. */
+/**
+ * The table of scenarios; every part is a chunk that is loaded when it is asked for. It has no prototype, because
+ * its keys come from addresses and "constructor" is no conversation.
+ */
 export function scenariosModule(scenarios: readonly PlayableScenario[]): string {
   const entries = scenarios.map((scenario) => {
     const perLanguage = (part: string) =>
@@ -56,7 +59,7 @@ export function scenariosModule(scenarios: readonly PlayableScenario[]): string 
   return `const the = (module) => module.default;
 const pick = (loaders, language) =>
   loaders[language]?.() ?? Promise.reject(new Error('no texts in language ' + language));
-export const scenarios = {\n${entries.join('\n')}\n};\n`;
+export const scenarios = {\n  __proto__: null,\n${entries.join('\n')}\n};\n`;
 }
 
 /** Titles and summaries; a language that a scenario does not have reads the Dutch. */
