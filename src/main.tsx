@@ -7,6 +7,8 @@ import './ui/components.css';
 import './ui/frame.css';
 import { hydrate, render } from 'preact';
 import { App, type Opened } from './app.tsx';
+import type { OpenOutbox } from './assigned.tsx';
+import { keptClasses } from './class/kept.ts';
 import { browserDevice } from './game/device.ts';
 import { DEFAULT_PREFERENCES, readPreferences, showPreferences } from './game/preferences.ts';
 import { readWish } from './game/wish.ts';
@@ -21,9 +23,19 @@ const preferences = storage === null ? DEFAULT_PREFERENCES : readPreferences(sto
 const wish = readWish(location.search);
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 
+let outbox: ReturnType<OpenOutbox> | null = null;
+const openOutbox: OpenOutbox = () => {
+  outbox ??= import('./class/outbox/browser.ts').then(({ browserOutbox }) => browserOutbox(device));
+  // What cannot be fetched without a connection is asked for again.
+  outbox.catch(() => {
+    outbox = null;
+  });
+  return outbox;
+};
+
 async function open(address: Address, fragment = fragmentOf(location.hash)): Promise<Opened> {
   const t = await interfaceIn(address.language);
-  const view = await viewOf({ address, t, device, wish, calm, fragment });
+  const view = await viewOf({ address, t, device, wish, calm, fragment, openOutbox });
   return { address, t, view };
 }
 
@@ -70,3 +82,5 @@ function fragmentOf(hash: string): string {
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element #app');
 await start(root);
+// On every page, so that what was played without a connection is handed in wherever the reader comes back.
+if (keptClasses(storage).length > 0) void openOutbox().catch(() => undefined);

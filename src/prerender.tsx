@@ -46,10 +46,13 @@ const NOBODY: Device = {
   storage: () => null,
 };
 
+/** Nothing is handed in before there is a reader. */
+const openOutbox = () => Promise.reject(new Error('a page that is drawn ahead has no outbox'));
+
 async function prerender(address: Address, base: string): Promise<PrerenderedPage> {
   const t = await interfaceIn(address.language);
   const wish = { attempt: null, fresh: true, from: null, assignment: null };
-  const view = await viewOf({ address, t, device: NOBODY, wish, calm: false, fragment: '' });
+  const view = await viewOf({ address, t, device: NOBODY, wish, calm: false, fragment: '', openOutbox });
   const app = (
     <App
       first={{ address, t, view }}

@@ -1,11 +1,12 @@
 import { library } from 'virtual:laveren/library';
 import { scenarios } from 'virtual:laveren/scenarios';
 import type { ComponentChildren } from 'preact';
+import { formTitles, gateOf, handInOf, type OpenOutbox, Spoken, taskAt, taskFor } from './assigned.tsx';
 import { LANGUAGES } from './core/texts.ts';
 import type { Device } from './game/device.ts';
 import type { Preferences } from './game/preferences.ts';
 import type { BeginWish } from './game/wish.ts';
-import type { Translate } from './i18n/interface.ts';
+import { interfaceIn, type Translate } from './i18n/interface.ts';
 import { type Address, SCENARIO_PAGES, SITE_PAGES } from './ui/address.ts';
 import { useEnvironment } from './ui/environment.ts';
 
@@ -25,6 +26,8 @@ export interface ViewNeeds {
   readonly calm: boolean;
   /** The part of the address behind `#`, where a debrief finds its attempt. */
   readonly fragment: string;
+  /** What hands in; opened once on a page, on first use. */
+  readonly openOutbox: OpenOutbox;
 }
 
 type SitePage = (typeof SITE_PAGES)[number];
@@ -46,7 +49,7 @@ export async function viewOf(needs: ViewNeeds): Promise<View> {
     : compareView(address.scenario, needs);
 }
 
-async function siteView(page: SitePage, { t, device, fragment }: ViewNeeds): Promise<View> {
+async function siteView(page: SitePage, { t, device, fragment, openOutbox }: ViewNeeds): Promise<View> {
   const { saves, notes, now } = device;
   const titles = { title: t(`${page}.title`), description: t(`${page}.intro`) };
   if (page === 'progress') {
@@ -62,7 +65,8 @@ async function siteView(page: SitePage, { t, device, fragment }: ViewNeeds): Pro
   }
   if (page === 'class') {
     const { ClassPage } = await import('./class/page.tsx');
-    return { ...titles, draw: () => <ClassPage /> };
+    const needs = { device, openOutbox, formTitle: await formTitles() };
+    return { ...titles, draw: () => <ClassPage {...needs} fragment={fragment} /> };
   }
   if (page === 'desk') {
     const { DeskPage } = await import('./desk/page.tsx');
@@ -72,16 +76,25 @@ async function siteView(page: SitePage, { t, device, fragment }: ViewNeeds): Pro
   return { ...titles, draw: () => <CheckPage /> };
 }
 
-async function playView(id: string, { address, device, wish, calm, t }: ViewNeeds): Promise<View> {
+async function playView(id: string, needs: ViewNeeds): Promise<View> {
+  const { address, device, wish, calm, t, openOutbox } = needs;
   const scenario = scenarios[id];
   if (scenario === undefined) return missing(t);
-  const [{ PlayPage }, { begin }, edition, texts] = await Promise.all([
+  const asked = wish.assignment === null ? null : taskAt(wish.assignment, device);
+  if (wish.assignment !== null && asked === null) return notJoined(t);
+  const [{ PlayPage }, { begin }, edition, expected] = await Promise.all([
     import('./game/page.tsx'),
     import('./game/begin.ts'),
     scenario.edition(),
-    scenario.texts(address.language),
+    scenario.texts(asked?.language ?? address.language),
   ]);
-  const beginning = await begin(edition, device, wish);
+  const beginning = await begin(edition, device, wish, asked?.assigned ?? null);
+  const task = taskFor(beginning.assigned, device);
+  const assignment = task === null ? null : { task, handIn: await handInOf(task, openOutbox) };
+  const language = task?.language ?? null;
+  const spoken = language === null ? null : { language, t: await interfaceIn(language) };
+  // An attempt for an assignment that was opened by its own address: only now its language is known.
+  const texts = asked === null && language !== null ? await scenario.texts(language) : expected;
   const { people } = scenario;
   const fetchDebrief = async (notation: string | null) => {
     const [{ prepareDebrief }] = await Promise.all([
@@ -92,17 +105,19 @@ async function playView(id: string, { address, device, wish, calm, t }: ViewNeed
     if (notation !== null) prepareDebrief(edition, notation);
   };
   const draw = ({ motion, keys, reasons }: Preferences) => (
-    <PlayPage
-      beginning={beginning}
-      texts={texts}
-      device={device}
-      loadParts={people}
-      fetchDebrief={fetchDebrief}
-      motion={calm || motion === 'reduced' ? 'reduced' : 'full'}
-      keys={keys === 'on'}
-      asksReasons={reasons === 'on'}
-      assignment={null}
-    />
+    <Spoken spoken={spoken}>
+      <PlayPage
+        beginning={beginning}
+        texts={texts}
+        device={device}
+        loadParts={people}
+        fetchDebrief={fetchDebrief}
+        motion={calm || motion === 'reduced' ? 'reduced' : 'full'}
+        keys={keys === 'on'}
+        asksReasons={reasons === 'on' || task?.reasons === true}
+        assignment={assignment}
+      />
+    </Spoken>
   );
   return { title: texts.title, description: texts.summary, draw };
 }
@@ -117,7 +132,8 @@ async function debriefView(id: string, { address, t, fragment, device }: ViewNee
     scenario.debrief(address.language),
   ]);
   const beyond = { atlas: scenario.atlas, saves: device.saves };
-  const draw = () => (
+  const around = await gateOf(fragment, device);
+  const debriefPage = () => (
     <DebriefPage
       edition={edition}
       texts={texts}
@@ -128,6 +144,7 @@ async function debriefView(id: string, { address, t, fragment, device }: ViewNee
       hurried
     />
   );
+  const draw = () => around(debriefPage());
   return { title: `${t('library.debrief')}: ${texts.title}`, description: texts.summary, draw };
 }
 
@@ -145,6 +162,11 @@ async function compareView(id: string, { address, t, device, fragment }: ViewNee
     <ComparePage edition={edition} texts={texts} debrief={debrief} fragment={fragment} saves={saves} />
   );
   return { title: `${t('compare.title')}: ${texts.title}`, description: t('compare.intro'), draw };
+}
+
+async function notJoined(t: Translate): Promise<View> {
+  const { NotJoined } = await import('./class/not-joined.tsx');
+  return { title: t('class.title'), description: t('class.intro'), draw: () => <NotJoined /> };
 }
 
 function missing(t: Translate): View {

@@ -45,7 +45,7 @@ interface PlayPageProps {
   /** True where a reason is asked before a dilemma's choice is made. It changes nothing that is on offer. */
   readonly asksReasons: boolean;
   /** Set where it is played for an assignment. */
-  readonly assignment: { readonly task: Task; readonly handIn: HandIn } | null;
+  readonly assignment: { readonly task: Task; readonly handIn: HandIn | null } | null;
 }
 
 /** An option that was picked and not yet chosen; `asked` until the player would rather pick another. */
@@ -207,9 +207,10 @@ export function PlayPage({
             />
           )}
         </Conversation>
-        {assignment !== null && attempt.moves.length > 0 && (
+        {task !== null && handIn !== null && attempt.moves.length > 0 && (
           <HandInNote
-            {...assignment}
+            task={task}
+            handIn={handIn}
             id={keeper.current?.id() ?? ''}
             notation={notation}
             saved={saved === notation}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact';
+import { handInFor } from './class/delivery.ts';
+import { keptClasses } from './class/kept.ts';
+import type { Outbox } from './class/outbox/outbox.ts';
+import { assignmentAt, assignmentOf, taskOf } from './class/task.ts';
+import type { Language } from './core/texts.ts';
+import type { Device } from './game/device.ts';
+import type { HandIn } from './game/hand-in.ts';
+import type { Assigned } from './game/saves/save.ts';
+import type { Task } from './game/task.ts';
+import type { Translate } from './i18n/interface.ts';
+import { EnvironmentContext, useEnvironment } from './ui/environment.ts';
+
+/** What ties playing and its debrief to the class that asked for it: the game knows no classes, a class no game. */
+export type OpenOutbox = () => Promise<Outbox>;
+
+/** What an address asks to be played for; null where this device is not in that class. */
+export function taskAt(address: string, { storage, now }: Device): Task | null {
+  const found = assignmentAt(storage(), address);
+  return found === null ? null : taskOf(found, now());
+}
+
+/** What a kept attempt was begun for; null where the class was left, or is somebody else's on this device. */
+export function taskFor(assigned: Assigned | null, { storage, now }: Device): Task | null {
+  const found = assigned === null ? null : assignmentOf(storage(), assigned);
+  return found === null ? null : taskOf(found, now());
+}
+
+/** Where attempts for a task go. Null where that could not be fetched: then the next visit hands them in. */
+export async function handInOf(task: Task, openOutbox: OpenOutbox): Promise<HandIn | null> {
+  const outbox = await openOutbox().catch(() => null);
+  return outbox === null ? null : handInFor(outbox, task.assigned.classId);
+}
+
+/** The title of a reflection form by its name; one that this version does not know keeps its name. */
+export async function formTitles(): Promise<(name: string, t: Translate) => string> {
+  const { FORMS } = await import('./debrief/reflection/forms.ts');
+  return (name, t) => {
+    const form = FORMS.find((one) => one.name === name);
+    return form === undefined ? name : t(form.title);
+  };
+}
+
+type Around = (debrief: ComponentChildren) => ComponentChildren;
+
+/** What stands around the debrief of an attempt for an assignment; nothing around any other. */
+export async function gateOf(notation: string, device: Device): Promise<Around> {
+  if (keptClasses(device.storage()).length === 0) return (debrief) => debrief;
+  const { DebriefGate, assignmentOfNotation } = await import('./class/debrief-gate.tsx');
+  const [found, formTitle] = await Promise.all([assignmentOfNotation(notation, device), formTitles()]);
+  if (found === null) return (debrief) => debrief;
+  return (debrief) => (
+    <DebriefGate found={found} now={device.now()} formTitle={formTitle}>
+      {debrief}
+    </DebriefGate>
+  );
+}
+
+interface SpokenProps {
+  /** The one language that is asked for, with its texts; null for that of the page. */
+  readonly spoken: { readonly language: Language; readonly t: Translate } | null;
+  readonly children: ComponentChildren;
+}
+
+/** A view in its own language, whatever the page around it speaks. */
+export function Spoken({ spoken, children }: SpokenProps) {
+  const around = useEnvironment();
+  return (
+    <div class="spoken-view" lang={spoken?.language}>
+      <EnvironmentContext.Provider value={spoken === null ? around : { ...around, ...spoken }}>
+        {children}
+      </EnvironmentContext.Provider>
+    </div>
+  );
+}
