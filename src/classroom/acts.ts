@@ -9,6 +9,7 @@ export const ACTS = [
   'saw-results',
   'saw-attempt',
   'wrote-comment',
+  'exported-results',
 ] as const;
 
 export type Act = (typeof ACTS)[number];

@@ -4,6 +4,7 @@ import { PROBLEMS, type Problem, type ProblemCode } from '../wire/problems.ts';
 import type { Deps } from './deps.ts';
 import { Refusal } from './refusal.ts';
 import { deskRoutes } from './routes/desk.ts';
+import { exportRoutes } from './routes/exports.ts';
 import { joinRoutes } from './routes/join.ts';
 import { lecturerRoutes } from './routes/lecturers.ts';
 import { memberRoutes } from './routes/members.ts';
@@ -34,6 +35,7 @@ export function createApp(deps: Deps): Hono {
   app.route('/', memberRoutes(deps));
   app.route('/', deskRoutes(deps));
   app.route('/', resultRoutes(deps));
+  app.route('/', exportRoutes(deps));
   app.notFound(() => answerOf('not-found'));
   app.onError((error) => {
     if (error instanceof Refusal) return answerOf(error.code, error.reason);

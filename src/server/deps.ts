@@ -22,6 +22,8 @@ export interface Deps {
   readonly clientOf: (context: Context) => string;
   /** Takes note of an error that nobody foresaw. */
   readonly report: (error: Error) => void;
+  /** Where the site stands, such as `https://laveren.example.nl`. */
+  readonly site: string;
   /** Whether cookies travel over TLS only: false on a machine of one's own. */
   readonly secure: boolean;
 }

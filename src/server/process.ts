@@ -47,6 +47,7 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     clientOf: settings.clientOf,
     report: settings.report,
+    site: settings.site,
     secure: settings.site.startsWith('https:'),
   };
   return {

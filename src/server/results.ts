@@ -2,41 +2,75 @@ import type { Assignment } from '../classroom/assignment.ts';
 import { may, SMALLEST_GROUP, type Viewer } from '../classroom/visibility.ts';
 import { replay } from '../core/replay.ts';
 import { type Turns, turnsOfReplay, turnsOnAtlas } from '../core/turns.ts';
-import { bookOf } from '../report/gradebook/book.ts';
+import { bookOf, withoutSmallGroups } from '../report/gradebook/book.ts';
 import { type ClassPlay, countedPlays } from '../report/gradebook/plays.ts';
-import type { GivenReason, MemberResult, ResultsAnswer, ScenarioResult } from '../wire/answers.ts';
+import type {
+  GivenReason,
+  MemberAttempt,
+  MemberResult,
+  ResultsAnswer,
+  ScenarioResult,
+} from '../wire/answers.ts';
 import type { Deps } from './deps.ts';
 import type { KnownEdition } from './editions.ts';
-import { type AttemptRow, attemptOf, attemptsOfAssignment, handedInOf, reasonsOf } from './store/attempts.ts';
+import { createMemory } from './memory.ts';
+import { type AttemptRow, attemptOf, attemptsOfAssignment, listOf, reasonsOf } from './store/attempts.ts';
 import { membersOf } from './store/classes.ts';
+import { stampOf } from './store/stamp.ts';
+
+/** What is remembered of so many assignments: as many as are looked at on one morning. */
+const REMEMBERED = 12;
 
 /**
- * What a class did with an assignment, replayed from what was handed in. Figures of fewer than five members are
- * left out, because who is among them could be worked out; single attempts stay open to their lecturer.
+ * Gives what a class did with an assignment, replayed from what was handed in. It is remembered until something
+ * else was handed in, so that who looks again does not have a whole class replayed again.
  */
-export async function resultsOf(deps: Deps, assignment: Assignment, viewer: Viewer, owner: string) {
+export function createResults(deps: Deps) {
+  const memory = createMemory<Pick<ResultsAnswer, 'members' | 'scenarios'>>(REMEMBERED);
+
+  return async (assignment: Assignment, viewer: Viewer, owner: string): Promise<ResultsAnswer> => {
+    // Read before the rest: what arrives meanwhile makes the next look a new one.
+    const stamp = `${await stampOf(deps.database, assignment)} ${JSON.stringify([assignment.scenarios, viewer])}`;
+    const results = await memory.recall(assignment.id, stamp, () =>
+      resultsOf(deps, assignment, viewer, owner),
+    );
+    return { assignment, smallestGroup: SMALLEST_GROUP, ...results };
+  };
+}
+
+/**
+ * Figures of fewer than five members are left out, because who is among them could be worked out; single
+ * attempts stay open to their lecturer.
+ */
+async function resultsOf(deps: Deps, assignment: Assignment, viewer: Viewer, owner: string) {
   const members = await membersOf(deps.database, assignment.classId);
   const rows = await attemptsOfAssignment(deps.database, assignment.id);
   const reasons = await reasonsOf(deps.database, assignment.id);
   const plays = await playsOf(deps, rows);
+  const mayShow = (size: number) =>
+    may(viewer, { kind: 'distribution', classId: assignment.classId, owner, size });
   const scenarios = assignment.scenarios.map((scenario): ScenarioResult => {
     const counted = countedPlays(plays.filter((play) => play.scenario === scenario));
-    const size = counted.length;
-    const shown = may(viewer, { kind: 'distribution', classId: assignment.classId, owner, size });
-    if (!shown) return { scenario, n: size, book: null, reasons: [] };
-    const given = reasons.filter((reason) => reason.scenario === scenario).map(readReason);
-    return { scenario, n: size, book: bookOf(scenario, counted), reasons: given.sort(byText) };
+    if (!mayShow(counted.length)) return { scenario, n: counted.length, book: null, reasons: [] };
+    const book = withoutSmallGroups(bookOf(scenario, counted), mayShow);
+    const shown = new Set(book.distributions.filter(({ n }) => mayShow(n)).map(({ decision }) => decision));
+    const given = reasons
+      .filter((reason) => reason.scenario === scenario)
+      .map(readReason)
+      .filter(({ decision }) => shown.has(decision));
+    return { scenario, n: counted.length, book, reasons: given.sort(byText) };
   });
   const byMember = grouped(rows);
-  const answer: ResultsAnswer = {
-    assignment,
-    smallestGroup: SMALLEST_GROUP,
+  return {
     members: members.map(({ id, name }): MemberResult => {
-      return { id, name, attempts: (byMember.get(id) ?? []).map(handedInOf) };
+      return { id, name, attempts: (byMember.get(id) ?? []).map(memberAttemptOf) };
     }),
     scenarios,
   };
-  return answer;
+}
+
+function memberAttemptOf({ id, scenario, moves, ended, received }: AttemptRow): MemberAttempt {
+  return { id, scenario, moves: listOf(moves).length, ended, received };
 }
 
 function grouped(rows: readonly AttemptRow[]): ReadonlyMap<string, readonly AttemptRow[]> {

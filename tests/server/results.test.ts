@@ -32,8 +32,11 @@ onBothDatabases('the results of an assignment', (database) => {
     const { members } = await results();
     expect(members).toMatchObject([
       { name: 'Noor', attempts: [] },
-      { name: 'Student 0', attempts: [{ id: 'attempt-0', ended: 1_800_000_000_000 }] },
-      { name: 'Student 1', attempts: [{ id: 'attempt-1', ended: null }] },
+      {
+        name: 'Student 0',
+        attempts: [{ id: 'attempt-0', scenario: 'fixture', moves: 2, ended: 1_800_000_000_000 }],
+      },
+      { name: 'Student 1', attempts: [{ id: 'attempt-1', moves: 1, ended: null }] },
     ]);
   });
 
@@ -50,6 +53,46 @@ onBothDatabases('the results of an assignment', (database) => {
       ],
     });
     expect(JSON.stringify(scenario)).not.toMatch(/Student|attempt-/);
+  });
+
+  test('show no figures of a decision that fewer than five came to, also where the class is larger', async () => {
+    const { results, students, room } = await open([PLAIN, PLAIN, PLAIN, PLAIN, ['ask']]);
+    const fields = { option: 'close', kinds: 'legal', text: 'Het was genoeg.' };
+    await students[0]?.('PUT', `/classes/${room.id}/attempts/attempt-0/notes`, {
+      about: 'reason/middle',
+      fields,
+    });
+    const [{ book, reasons }] = (await results()).scenarios;
+    expect(book.distributions).toMatchObject([
+      { decision: 'opening', n: 5 },
+      { decision: 'middle', n: 4, options: [], spread: 0 },
+    ]);
+    expect(book.items.map(({ decision }: { decision: string }) => decision)).not.toContain('middle');
+    expect(reasons).toEqual([]);
+  });
+
+  test('are what they are after every hand-in, reason and newcomer, also within the same millisecond', async () => {
+    const { results, students, room, task, notation, school } = await open([
+      PLAIN,
+      PLAIN,
+      PLAIN,
+      ASKING,
+      ['ask'],
+    ]);
+    const before = await results();
+    expect(await results()).toEqual(before);
+    const [fixture] = before.scenarios;
+    const path = `/classes/${room.id}/assignments/${task.id}/attempts/attempt-4`;
+    await students[4]?.('PUT', path, { notation: notation(['ask', 'close'], 4), language: 'nl', started: 5 });
+    const after = await results();
+    expect(fixture.book.distributions[1].n).toBe(4);
+    expect(after.scenarios[0].book.distributions[1].n).toBe(5);
+    const note = { about: 'reason/opening', fields: { option: 'ask', kinds: '', text: 'Eerst luisteren.' } };
+    await students[4]?.('PUT', `/classes/${room.id}/attempts/attempt-4/notes`, note);
+    expect((await results()).scenarios[0].reasons).toHaveLength(1);
+    const who = { class: { code: room.code }, name: 'Zoe', recovery: 'een woord van mij' };
+    await school.ask('POST', '/join', who);
+    expect((await results()).members).toHaveLength(after.members.length + 1);
   });
 
   test('show no figures of four', async () => {

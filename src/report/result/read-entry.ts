@@ -100,6 +100,11 @@ function readNote(found: unknown): ResultNote | null {
   return read.length === answers.length ? { about, fields: Object.fromEntries(read) } : null;
 }
 
+/** Whether a note can stand in a file and be read again. */
+export function isReadableNote(note: ResultNote): boolean {
+  return readNote(note) !== null;
+}
+
 const isName = (value: unknown): value is string => typeof value === 'string' && NAME.test(value);
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= RESULT_LIMITS.characters;

@@ -5,7 +5,7 @@ import { commenting } from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { found, Refusal } from '../refusal.ts';
-import { resultsOf } from '../results.ts';
+import { createResults } from '../results.ts';
 import { secretFrom } from '../secrets.ts';
 import { assignmentById } from '../store/assignments.ts';
 import {
@@ -24,22 +24,25 @@ const ID_BYTES = 12;
 /** What a class did: for the whole class, and one attempt at a time with the lecturer's comments. */
 export function resultRoutes(deps: Deps): Hono {
   const { database, now, random } = deps;
+  const resultsOf = createResults(deps);
   const routes = new Hono();
 
   routes.get('/desk/assignments/:assignment/results', async (context) => {
     const { assignment, room, viewer } = await asked(context, context.req.param('assignment'));
     await audit(viewer.lecturer, room.id, 'saw-results', assignment.id);
-    return context.json(await resultsOf(deps, assignment, viewer, room.owner));
+    return context.json(await resultsOf(assignment, viewer, room.owner));
   });
 
   routes.get('/desk/attempts/:attempt', async (context) => {
-    const { row, room, viewer } = await askedAttempt(context, 'read');
+    const { row, assignment, room, viewer } = await askedAttempt(context, 'read');
     const members = await membersOf(database, room.id);
     const member = found(members.find(({ id }) => id === row.member_id));
     const notes = await notesOf(database, [row.id]);
     const comments = await commentsOf(database, [row.id]);
     await audit(viewer.lecturer, room.id, 'saw-attempt', row.id);
+    const { id, classId, title } = assignment;
     const answer: AttemptAnswer = {
+      assignment: { id, classId, title },
       member: { id: member.id, name: member.name },
       attempt: handedInOf(row),
       notes: notes.map(({ about, fields }) => ({ about, fields: JSON.parse(fields) })),
@@ -74,10 +77,10 @@ export function resultRoutes(deps: Deps): Hono {
 
   async function askedAttempt(context: Context, use: 'read' | 'comment') {
     const row = found(await attemptById(database, context.req.param('attempt') ?? ''));
-    const { viewer, room } = await asked(context, row.assignment_id);
+    const { viewer, assignment, room } = await asked(context, row.assignment_id);
     const resource = { kind: 'attempt', classId: room.id, owner: room.owner, member: row.member_id } as const;
     if (!may(viewer, { ...resource, use })) throw new Refusal('not-found');
-    return { row, viewer, room };
+    return { row, viewer, assignment, room };
   }
 
   function audit(lecturer: string, classId: string, did: string, what: string): Promise<void> {

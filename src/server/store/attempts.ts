@@ -70,6 +70,16 @@ export function notesOf({ db }: OpenDatabase, attempts: readonly string[]) {
   return db.selectFrom('note').selectAll().where('attempt_id', 'in', attempts).execute();
 }
 
+/** Everything that was written beside the attempts of an assignment. */
+export function notesOfAssignment({ db }: OpenDatabase, assignment: string) {
+  return db
+    .selectFrom('note')
+    .innerJoin('attempt', 'attempt.id', 'note.attempt_id')
+    .select(['note.attempt_id', 'note.about', 'note.fields'])
+    .where('attempt.assignment_id', '=', assignment)
+    .execute();
+}
+
 export function commentsOf({ db }: OpenDatabase, attempts: readonly string[]) {
   if (attempts.length === 0) return Promise.resolve([]);
   return db

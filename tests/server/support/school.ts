@@ -73,6 +73,7 @@ export async function openSchool(database: OpenDatabase) {
     },
     clientOf: () => 'test',
     report: (error) => reported.push(error),
+    site: 'http://school.test',
     secure: false,
   });
 
@@ -85,7 +86,7 @@ export async function openSchool(database: OpenDatabase) {
     const text = await response.text();
     return {
       status: response.status,
-      body: text === '' ? null : JSON.parse(text),
+      body: text === '' ? null : text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text,
       headers: response.headers,
     };
   }
