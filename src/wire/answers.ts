@@ -92,15 +92,27 @@ export interface MemberResult {
   readonly id: string;
   readonly name: string;
   /** The first received first; empty for who has handed in nothing. */
-  readonly attempts: readonly HandedIn[];
+  readonly attempts: readonly MemberAttempt[];
+}
+
+/** How far somebody came with an attempt. */
+export interface MemberAttempt {
+  readonly id: string;
+  readonly scenario: string;
+  /** How many moves there are, steps back included. */
+  readonly moves: number;
+  /** By the server's clock; null while the story goes on. */
+  readonly ended: number | null;
+  readonly received: number;
 }
 
 export interface ScenarioResult {
   readonly scenario: string;
   /** How many members' attempts there are. */
   readonly n: number;
-  /** Null for a group that is too small to be shown. */
+  /** Null for a group that is too small to be shown; in it decisions that too few came to have no figures. */
   readonly book: ScenarioBook | null;
+  /** Those given at decisions that enough members came to. */
   readonly reasons: readonly GivenReason[];
 }
 
@@ -122,6 +134,7 @@ export interface WrittenComment {
 
 /** One attempt with all that stands beside it. */
 export interface AttemptAnswer {
+  readonly assignment: Pick<Assignment, 'id' | 'classId' | 'title'>;
   readonly member: { readonly id: string; readonly name: string };
   readonly attempt: HandedIn;
   readonly notes: readonly { readonly about: string; readonly fields: Readonly<Record<string, string>> }[];

@@ -28,3 +28,17 @@ export function bookOf(scenario: string, plays: readonly ClassPlay[]): ScenarioB
     roles: scoreRoles(plays.map(({ turns }) => ({ scenario, observations: observe(turns) }))),
   };
 }
+
+/**
+ * The same book for who may not see how a small group divided: a decision that few came to keeps how many they
+ * were and nothing else. `mayShow` says it of a number of members.
+ */
+export function withoutSmallGroups(book: ScenarioBook, mayShow: (n: number) => boolean): ScenarioBook {
+  return {
+    ...book,
+    distributions: book.distributions.map((one) =>
+      mayShow(one.n) ? one : { ...one, options: [], spread: 0 },
+    ),
+    items: book.items.filter(({ n }) => mayShow(n)),
+  };
+}
