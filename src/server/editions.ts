@@ -33,8 +33,11 @@ export async function openEditions(
     known.set(keyOf(manifest.id, hash), one);
     await db
       .insertInto('edition')
-      .values({ scenario: manifest.id, hash, owner: null, content: JSON.stringify(one), created: now() })
-      .onConflict((conflict) => conflict.columns(['scenario', 'hash']).doNothing())
+      .values({
+        ...{ scenario: manifest.id, hash, owner: null, content: JSON.stringify(one) },
+        ...{ created: now(), published: now() },
+      })
+      .onConflict((conflict) => conflict.columns(['scenario', 'hash']).doUpdateSet({ published: now() }))
       .execute();
   }
   return {

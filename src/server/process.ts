@@ -9,6 +9,7 @@ import { localBus } from './live/local.ts';
 import { sharedBus } from './live/shared.ts';
 import { createTallies } from './live/tallies.ts';
 import { openDatabase } from './store/open.ts';
+import { sweepDaily } from './sweep.ts';
 
 export interface ServerSettings {
   /** `postgres://…`, or the path of a file. */
@@ -50,6 +51,7 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
     site: settings.site,
     secure: settings.site.startsWith('https:'),
   };
+  const stopSweeping = sweepDaily(deps, settings.report);
   return {
     app: createApp(deps),
     async firstLecturer() {
@@ -58,6 +60,7 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
       return `/nl/desk/#${await inviteLecturer(deps)}`;
     },
     async close() {
+      await stopSweeping();
       await bus.close();
       await database.close();
     },

@@ -98,6 +98,8 @@ export interface EditionTable {
   owner: string | null;
   content: string;
   created: number;
+  /** When a process last had it in its library; null for a lecturer's own. */
+  published: number | null;
 }
 
 export interface EventTable {

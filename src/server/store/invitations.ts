@@ -26,3 +26,7 @@ export async function isInvited({ db }: OpenDatabase, hash: string, now: number)
     .executeTakeFirst();
   return row !== undefined;
 }
+
+export async function forgetInvitations({ db }: OpenDatabase, now: number): Promise<void> {
+  await db.deleteFrom('invitation').where('expires', '<=', now).execute();
+}

@@ -63,6 +63,7 @@ async function up(db: Kysely<unknown>, kind: DatabaseKind): Promise<void> {
     .addColumn('owner', 'text')
     .addColumn('content', 'text', needed)
     .addColumn('created', 'bigint', needed)
+    .addColumn('published', 'bigint')
     .addPrimaryKeyConstraint('edition_key', ['scenario', 'hash'])
     .execute();
 

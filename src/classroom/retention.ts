@@ -1,0 +1,21 @@
+const DAY = 24 * 3_600_000;
+
+/**
+ * When a class is deleted with everything in it: so many days after the last hand-in, or after it was made where
+ * nothing was ever handed in. Times are milliseconds since 1970, by the clock of the server.
+ */
+export function expiryOf(
+  { created, retentionDays }: { readonly created: number; readonly retentionDays: number },
+  lastHandIn: number | null,
+): number {
+  return Math.max(created, lastHandIn ?? 0) + retentionDays * DAY;
+}
+
+/** Whoever lost a connection for longer than a day looks at the results again instead. */
+export const EVENTS_KEPT = DAY;
+
+/**
+ * An edition that is no longer published stays so long, because somebody may have been playing on it without a
+ * connection; with an attempt on it, it stays as long as that.
+ */
+export const EDITIONS_KEPT = 90 * DAY;

@@ -1,0 +1,68 @@
+import type { OpenDatabase } from './open.ts';
+
+/** Every class with what decides how long it is kept; `last` is null where nothing was handed in. */
+export function classAges({ db }: OpenDatabase) {
+  return db
+    .selectFrom('class')
+    .leftJoin('member', 'member.class_id', 'class.id')
+    .leftJoin('attempt', 'attempt.member_id', 'member.id')
+    .select(['class.id', 'class.created', 'class.retention_days'])
+    .select(({ fn }) => fn.max('attempt.received').as('last'))
+    .groupBy(['class.id', 'class.created', 'class.retention_days'])
+    .execute();
+}
+
+/** Deletes a class with everything in it, unless something was handed in since. */
+export async function eraseIfStill(
+  { db }: OpenDatabase,
+  classId: string,
+  last: number | null,
+): Promise<void> {
+  await db
+    .deleteFrom('class')
+    .where('id', '=', classId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('attempt')
+            .innerJoin('member', 'member.id', 'attempt.member_id')
+            .select('attempt.id')
+            .where('member.class_id', '=', classId)
+            .where('attempt.received', '>', last ?? 0),
+        ),
+      ),
+    )
+    .execute();
+}
+
+export async function markPublished(
+  { db }: OpenDatabase,
+  scenario: string,
+  hash: string,
+  at: number,
+): Promise<void> {
+  await db
+    .updateTable('edition')
+    .set({ published: at })
+    .where('scenario', '=', scenario)
+    .where('hash', '=', hash)
+    .execute();
+}
+
+/** Deletes the editions that no library had since then and no attempt stands on. */
+export async function forgetEditions({ db }: OpenDatabase, before: number): Promise<void> {
+  await db
+    .deleteFrom('edition')
+    .where('published', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('attempt')
+            .select('attempt.id')
+            .whereRef('attempt.scenario', '=', 'edition.scenario')
+            .whereRef('attempt.edition', '=', 'edition.hash'),
+        ),
+      ),
+    )
+    .execute();
+}
