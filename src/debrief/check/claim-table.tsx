@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { ROLES } from '../../profession/roles.ts';
 import { WORLDS } from '../../profession/worlds.ts';
 import type { Claims, RoleClaim } from '../../report/result/claims.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import { PracticeNote } from '../practice-note.tsx';
 
 interface ClaimTableProps {
@@ -13,7 +13,6 @@ interface ClaimTableProps {
 /** What the file says beside what the replay gives; where they differ it is said in a word. */
 export function ClaimTable({ claims, found }: ClaimTableProps) {
   const { t, language } = useEnvironment();
-  const caption = useId();
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const roleSum = ({ sixths, observations: n }: RoleClaim) =>
     t('check.roleSum', { got: decimal.format(sixths / 6), n });
@@ -34,31 +33,27 @@ export function ClaimTable({ claims, found }: ClaimTableProps) {
   return (
     <details class="fold">
       <summary>{t('check.numbers')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="table-region" aria-labelledby={caption} tabIndex={0}>
-        <table class="claim-table">
-          <caption id={caption}>{t('check.numbers')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('check.subject')}</th>
-              <th scope="col">{t('check.file')}</th>
-              <th scope="col">{t('check.replayed')}</th>
+      <Table look="claim-table" caption={t('check.numbers')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('check.subject')}</th>
+            <th scope="col">{t('check.file')}</th>
+            <th scope="col">{t('check.replayed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([subject, said, given]) => (
+            <tr key={subject}>
+              <th scope="row">{subject}</th>
+              <td>{said}</td>
+              <td>
+                {given}
+                {said !== given && <strong> ({t('check.differs')})</strong>}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(([subject, said, given]) => (
-              <tr key={subject}>
-                <th scope="row">{subject}</th>
-                <td>{said}</td>
-                <td>
-                  {given}
-                  {said !== given && <strong> ({t('check.differs')})</strong>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </Table>
       <PracticeNote />
     </details>
   );

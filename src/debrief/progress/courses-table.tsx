@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { WORLDS } from '../../profession/worlds.ts';
 import type { SeenPlay } from '../../report/plays.ts';
 import { worldAccounts } from '../../report/worlds.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import { titleOf } from './names.ts';
 import { usePlayDates } from './play-dates.ts';
 
@@ -15,48 +15,43 @@ interface WorldsTableProps {
 export function WorldsTable({ plays, measured }: WorldsTableProps) {
   const { t, language } = useEnvironment();
   const dateOf = usePlayDates();
-  const caption = useId();
   return (
     <details class="fold">
       <summary>{t('debrief.table')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="table-region" aria-labelledby={caption} tabIndex={0}>
-        <table class="course-table">
-          <caption id={caption}>{t('progress.worldsCaption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('progress.tableAttempt')}</th>
-              {WORLDS.map((world) => (
-                <th key={world} scope="col" class={`world world--${world}`}>
-                  {t(`world.${world}`)}
+      <Table look="course-table" caption={t('progress.worldsCaption')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('progress.tableAttempt')}</th>
+            {WORLDS.map((world) => (
+              <th key={world} scope="col" class={`world world--${world}`}>
+                {t(`world.${world}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {plays.map((play) => {
+            const accounts = worldAccounts(play.turns);
+            return (
+              <tr key={play.id}>
+                <th scope="row">
+                  {titleOf(play.scenario, language)}
+                  <span class="table-note">
+                    {' '}
+                    ({dateOf(play.finished)},{' '}
+                    {t(measured.includes(play) ? 'progress.first' : 'progress.practice')})
+                  </span>
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plays.map((play) => {
-              const accounts = worldAccounts(play.turns);
-              return (
-                <tr key={play.id}>
-                  <th scope="row">
-                    {titleOf(play.scenario, language)}
-                    <span class="table-note">
-                      {' '}
-                      ({dateOf(play.finished)},{' '}
-                      {t(measured.includes(play) ? 'progress.first' : 'progress.practice')})
-                    </span>
-                  </th>
-                  {WORLDS.map((world) => (
-                    <td key={world} class="number">
-                      +{accounts[world].gained} −{accounts[world].paid}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+                {WORLDS.map((world) => (
+                  <td key={world} class="number">
+                    +{accounts[world].gained} −{accounts[world].paid}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
     </details>
   );
 }

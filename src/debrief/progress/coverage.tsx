@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Parted } from '../../core/measured.ts';
 import { COMPETENCES_BY_DIMENSION, DIMENSIONS } from '../../profession/competences.ts';
 import { PROFILE } from '../../profession/source.ts';
@@ -7,6 +6,7 @@ import { TASKS } from '../../profession/tasks.ts';
 import type { Play } from '../../report/plays.ts';
 import { practisedOf } from '../../report/practised.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import { PracticeNote } from '../practice-note.tsx';
 import { TASKS_OF, titleOf } from './names.ts';
 
@@ -22,7 +22,7 @@ export function Coverage({ plays }: { readonly plays: Parted<Play> }) {
       </h2>
       <p class="debrief-intro">{t('progress.coverageIntro')}</p>
       <PracticeNote />
-      <Table
+      <CoverageTable
         caption={t('progress.tasksCaption')}
         heads={[t('progress.task'), t('progress.metIn'), t('progress.finishedTimes')]}
       >
@@ -42,8 +42,8 @@ export function Coverage({ plays }: { readonly plays: Parted<Play> }) {
             </tr>
           );
         })}
-      </Table>
-      <Table
+      </CoverageTable>
+      <CoverageTable
         caption={t('progress.competencesCaption')}
         heads={[t('progress.competence'), t('progress.metIn'), t('progress.shown')]}
       >
@@ -77,7 +77,7 @@ export function Coverage({ plays }: { readonly plays: Parted<Play> }) {
             );
           }),
         ])}
-      </Table>
+      </CoverageTable>
       <p class="references">
         {t('progress.coverageSource', {
           title: PROFILE.title,
@@ -89,31 +89,26 @@ export function Coverage({ plays }: { readonly plays: Parted<Play> }) {
   );
 }
 
-interface TableProps {
+interface CoverageTableProps {
   readonly caption: string;
   readonly heads: readonly [string, string, string];
   readonly children: ComponentChildren;
 }
 
-function Table({ caption, heads, children }: TableProps) {
-  const id = useId();
+function CoverageTable({ caption, heads, children }: CoverageTableProps) {
   const [name, where, count] = heads;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section class="table-region" aria-labelledby={id} tabIndex={0}>
-      <table class="course-table coverage-table">
-        <caption id={id}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{name}</th>
-            <th scope="col">{where}</th>
-            <th scope="col" class="number">
-              {count}
-            </th>
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </section>
+    <Table look="course-table coverage-table" caption={caption}>
+      <thead>
+        <tr>
+          <th scope="col">{name}</th>
+          <th scope="col">{where}</th>
+          <th scope="col" class="number">
+            {count}
+          </th>
+        </tr>
+      </thead>
+      <tbody>{children}</tbody>
+    </Table>
   );
 }

@@ -1,68 +1,63 @@
-import { useId } from 'preact/hooks';
 import { displayOf } from '../../core/display.ts';
 import { type ByRole, ROLES, type Role } from '../../profession/roles.ts';
 import type { HeldScore, RoleGrowth } from '../../report/growth.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import { hundredths } from '../role-result.tsx';
 import { titleOf } from './names.ts';
 
 /** The numbers of the drawings: a row for every band in them, and for every band that was too thin to draw. */
 export function GrowthTable({ growth }: { readonly growth: ByRole<RoleGrowth> }) {
   const { t, language } = useEnvironment();
-  const caption = useId();
   return (
     <details class="fold">
       <summary>{t('debrief.table')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="table-region" aria-labelledby={caption} tabIndex={0}>
-        <table class="course-table">
-          <caption id={caption}>{t('progress.tableCaption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('progress.tableRole')}</th>
-              <th scope="col">{t('progress.tableWhen')}</th>
-              <th scope="col" class="number">
-                {t('progress.tableCount')}
-              </th>
-              <th scope="col">{t('progress.tableWord')}</th>
-              <th scope="col" class="number">
-                {t('progress.tableInterval')}
-              </th>
-              <th scope="col" class="number">
-                {t('progress.tableChance')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {ROLES.flatMap((role) => [
-              ...growth[role].conversations.flatMap(({ scenario, first, latest }, at) => {
-                const title = `${at + 1}. ${titleOf(scenario, language)}`;
-                return [
-                  <Row key={`${role} ${scenario}`} role={role} kind="first" when={title} held={first} />,
-                  ...(latest === null
-                    ? []
-                    : [
-                        <Row
-                          key={`${role} ${scenario} latest`}
-                          role={role}
-                          kind="latest"
-                          when={t('progress.latestOf', { title })}
-                          held={latest}
-                        />,
-                      ]),
-                ];
-              }),
-              <Row
-                key={role}
-                role={role}
-                kind="together"
-                when={t('progress.sign.together')}
-                held={growth[role].together}
-              />,
-            ])}
-          </tbody>
-        </table>
-      </section>
+      <Table look="course-table" caption={t('progress.tableCaption')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('progress.tableRole')}</th>
+            <th scope="col">{t('progress.tableWhen')}</th>
+            <th scope="col" class="number">
+              {t('progress.tableCount')}
+            </th>
+            <th scope="col">{t('progress.tableWord')}</th>
+            <th scope="col" class="number">
+              {t('progress.tableInterval')}
+            </th>
+            <th scope="col" class="number">
+              {t('progress.tableChance')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROLES.flatMap((role) => [
+            ...growth[role].conversations.flatMap(({ scenario, first, latest }, at) => {
+              const title = `${at + 1}. ${titleOf(scenario, language)}`;
+              return [
+                <Row key={`${role} ${scenario}`} role={role} kind="first" when={title} held={first} />,
+                ...(latest === null
+                  ? []
+                  : [
+                      <Row
+                        key={`${role} ${scenario} latest`}
+                        role={role}
+                        kind="latest"
+                        when={t('progress.latestOf', { title })}
+                        held={latest}
+                      />,
+                    ]),
+              ];
+            }),
+            <Row
+              key={role}
+              role={role}
+              kind="together"
+              when={t('progress.sign.together')}
+              held={growth[role].together}
+            />,
+          ])}
+        </tbody>
+      </Table>
     </details>
   );
 }

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks';
 import type { Prospect } from '../../core/atlas-prospects.ts';
 import type { Option } from '../../core/moment.ts';
 import { optionText } from '../../i18n/lines.ts';
 import { WORLDS } from '../../profession/worlds.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import type { Told } from '../told.ts';
 import { useRangeWords } from './range-words.ts';
 
@@ -16,38 +16,33 @@ interface RangesTableProps {
 export function RangesTable({ rows, told }: RangesTableProps) {
   const { t } = useEnvironment();
   const { names, rangeOf } = useRangeWords();
-  const caption = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section class="table-region" aria-labelledby={caption} tabIndex={0}>
-      <table class="course-table">
-        <caption id={caption}>{t('prospects.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('prospects.option')}</th>
+    <Table look="course-table" caption={t('prospects.caption')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('prospects.option')}</th>
+          {WORLDS.map((world) => (
+            <th key={world} scope="col" class={`world world--${world}`}>
+              {names[world]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ option, prospect, own }) => (
+          <tr key={option.id}>
+            <th scope="row">
+              {optionText(told.texts, option)}
+              {own && <span class="table-note"> ({t('debrief.yourChoice')})</span>}
+            </th>
             {WORLDS.map((world) => (
-              <th key={world} scope="col" class={`world world--${world}`}>
-                {names[world]}
-              </th>
+              <td key={world} class="number">
+                {prospect.worlds === null ? t('prospects.unbounded') : rangeOf(prospect.worlds[world])}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ option, prospect, own }) => (
-            <tr key={option.id}>
-              <th scope="row">
-                {optionText(told.texts, option)}
-                {own && <span class="table-note"> ({t('debrief.yourChoice')})</span>}
-              </th>
-              {WORLDS.map((world) => (
-                <td key={world} class="number">
-                  {prospect.worlds === null ? t('prospects.unbounded') : rangeOf(prospect.worlds[world])}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </Table>
   );
 }
