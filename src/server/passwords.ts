@@ -11,5 +11,6 @@ const meter = new ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.
 export function judgePassword(password: string, about: readonly string[]): PasswordVerdict {
   if (password.length < SHORTEST_PASSWORD) return 'too-short';
   if (password.length > LONGEST_PASSWORD) return 'too-long';
-  return meter.check(password, [...about, 'laveren']).score >= STRONG ? 'strong' : 'soon-guessed';
+  const words = about.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]);
+  return meter.check(password, [...words, 'laveren']).score >= STRONG ? 'strong' : 'soon-guessed';
 }

@@ -1,8 +1,15 @@
+import { rmSync } from 'node:fs';
+import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../src/tools/browser/find.ts';
 
 const PORT = 4199;
 const site = `http://127.0.0.1:${PORT}`;
+
+/** The class server of a run begins with nobody in it. The workers read this file too, while it is running. */
+const DATA = 'test-results/data';
+if (process.env.TEST_WORKER_INDEX === undefined) rmSync(DATA, { recursive: true, force: true });
+process.env.LAVEREN_DATA = DATA;
 
 /** The browser tests play on the built site, as a reader gets it: run `npm run build` first. */
 export default defineConfig({
@@ -25,7 +32,7 @@ export default defineConfig({
     command: 'node src/tools/run.mjs start --built',
     cwd: '../..',
     url: `${site}/`,
-    env: { PORT: String(PORT), LAVEREN_DATA: 'test-results/data' },
+    env: { PORT: String(PORT), LAVEREN_DATA: DATA },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

@@ -70,7 +70,13 @@ export function AssignmentForm({ classId, known, before }: AssignmentFormProps) 
   };
 
   return (
-    <Form action={t('desk.save')} onSubmit={submit} onCancel={() => history.back()}>
+    <Form
+      action={t('desk.save')}
+      onSubmit={submit}
+      onCancel={() => {
+        location.hash = toClass(classId);
+      }}
+    >
       {(errors) => (
         <>
           <TextField

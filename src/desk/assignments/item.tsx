@@ -26,7 +26,7 @@ export function AssignmentItem({ assignment, onChanged, onDuplicate }: Assignmen
     say(t(archived ? 'desk.assignment.nowBack' : 'desk.assignment.nowArchived', { title }));
   };
   // Said with each action, for who hears them one by one.
-  const about = <span class="visually-hidden">: {title}</span>;
+  const about = <span class="visually-hidden"> {title}</span>;
   return (
     <li class="desk-item">
       <h3 class="nl-heading nl-heading--level-3" dir="auto">

@@ -10,12 +10,11 @@ import { useDesk } from '../use-desk.ts';
 
 interface EraseClassProps {
   readonly room: DeskClass;
-  readonly open: boolean;
   readonly onClose: () => void;
 }
 
 /** Erasing cannot be undone, so the name of the class is typed first. */
-export function EraseClass({ room, open, onClose }: EraseClassProps) {
+export function EraseClass({ room, onClose }: EraseClassProps) {
   const { t } = useEnvironment();
   const { ask, say } = useDesk();
   const [typed, setTyped] = useState('');
@@ -29,7 +28,7 @@ export function EraseClass({ room, open, onClose }: EraseClassProps) {
     return {};
   };
   return (
-    <Dialog title={t('desk.class.eraseTitle', { name: room.name })} open={open} onClose={onClose}>
+    <Dialog title={t('desk.class.eraseTitle', { name: room.name })} open onClose={onClose}>
       <p>{t('desk.class.eraseHelp', { count: room.members })}</p>
       <Form action={t('desk.class.eraseNow')} onSubmit={erase} onCancel={onClose}>
         {(errors) => (

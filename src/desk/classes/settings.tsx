@@ -57,7 +57,7 @@ export function ClassSettings({ room, onChanged }: ClassSettingsProps) {
           </button>
         </div>
       )}
-      <EraseClass room={room} open={doing === 'erase'} onClose={() => setDoing(null)} />
+      {doing === 'erase' && <EraseClass room={room} onClose={() => setDoing(null)} />}
     </section>
   );
 }

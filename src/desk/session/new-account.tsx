@@ -82,7 +82,7 @@ export function NewAccountForm({ secret, onSignedIn }: NewAccountFormProps) {
               autocomplete="new-password"
             />
             <p role="status" class="desk-hint">
-              {verdict !== null && wordsOf(verdict, t)}
+              {verdict !== null && wordsOf(verdict, t) !== errors.password && wordsOf(verdict, t)}
             </p>
           </>
         )}

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import process from 'node:process';
+import { type APIRequestContext, test as base } from '@playwright/test';
+
+export const PASSWORD = 'vijf gele fietsen in Zutphen';
+
+/** An invitation as who runs the server makes one. */
+export function invitation(): string {
+  const printed = execFileSync(process.execPath, ['src/tools/run.mjs', 'invite'], { encoding: 'utf8' });
+  const secret = /#([\w-]{32})/.exec(printed)?.[1];
+  if (secret === undefined) throw new Error(`no invitation in: ${printed}`);
+  return secret;
+}
+
+interface Account {
+  readonly email: string;
+  readonly state: Awaited<ReturnType<APIRequestContext['storageState']>>;
+}
+
+/** Tests in which somebody is signed in at the desk: one lecturer for each worker. */
+export const test = base.extend<object, { readonly lecturer: Account }>({
+  lecturer: [
+    async ({ playwright }, use, { workerIndex, project }) => {
+      const { baseURL } = project.use;
+      if (baseURL === undefined) throw new Error('the tests have no site');
+      const extraHTTPHeaders = { Origin: baseURL };
+      const request = await playwright.request.newContext({ baseURL, extraHTTPHeaders });
+      const email = `anna-${workerIndex}@school.nl`;
+      const account = { secret: invitation(), name: 'Anna de Boer', email, password: PASSWORD };
+      const made = await request.post('/api/desk/invitations/accept', { data: account });
+      const signedIn = await request.post('/api/auth/sign-in/email', { data: { email, password: PASSWORD } });
+      if (!made.ok() || !signedIn.ok()) throw new Error(`no account: ${made.status()} ${signedIn.status()}`);
+      await use({ email, state: await request.storageState() });
+      await request.dispose();
+    },
+    { scope: 'worker' },
+  ],
+  storageState: ({ lecturer }, use) => use(lecturer.state),
+});
+
+/** A class of the lecturer who is signed in. */
+export async function makeClass(request: APIRequestContext, name: string) {
+  const made = await request.post('/api/desk/classes', { data: { name, retentionDays: 365 } });
+  const room: { readonly id: string; readonly code: string } = await made.json();
+  return room;
+}
+
+/** An assignment with nothing special about it. */
+export async function makeAssignment(
+  request: APIRequestContext,
+  classId: string,
+  title: string,
+  scenarios: readonly string[] = ['perfect-plan'],
+) {
+  const made = await request.post(`/api/desk/classes/${classId}/assignments`, {
+    data: {
+      ...{ title, scenarios, opens: null, closes: null, counts: 'practice', reasons: false },
+      ...{ reflection: null, language: null, debrief: 'at-once' },
+    },
+  });
+  const assignment: { readonly id: string } = await made.json();
+  return assignment;
+}
+
+/** A student who joins with the code on the board. */
+export async function join(request: APIRequestContext, code: string, name: string): Promise<void> {
+  const joined = await request.post('/api/join', {
+    data: { class: { code }, name, recovery: 'mijn hond heet Bas' },
+  });
+  if (!joined.ok()) throw new Error(`${name} could not join: ${joined.status()}`);
+}
