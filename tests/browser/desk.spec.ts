@@ -72,6 +72,10 @@ for (const language of ['nl', 'en'] as const) {
     const opens = page.getByLabel(assignment.opens, { exact: true });
     const closes = page.getByLabel(assignment.closes, { exact: true });
     await expect(opens).toHaveAccessibleDescription(/Asia\/Tokyo/);
+    await opens.pressSequentially('12');
+    await save.click();
+    await expect(opens).toBeFocused();
+    await expect(opens).toHaveAccessibleDescription(new RegExp(assignment.timeUnfinished));
     await opens.fill('2031-03-10T09:00');
     await closes.fill('2031-03-03T09:00');
     await save.click();

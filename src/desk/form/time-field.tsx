@@ -1,7 +1,7 @@
 import { fromField, toField } from '../assignments/local-time.ts';
 import { Field } from './field.tsx';
 
-/** A moment, none, or a date and time of which a part is missing. */
+/** A moment, none, or a date and time of which a part is missing or impossible. */
 export type TypedMoment = number | null | 'unfinished';
 
 interface TimeFieldProps {
@@ -23,9 +23,10 @@ export function TimeField({ label, hint, error, begin, onMoment }: TimeFieldProp
           type="datetime-local"
           defaultValue={toField(begin)}
           max="9999-12-31T23:59"
-          onInput={({ currentTarget }) =>
-            onMoment(currentTarget.validity.badInput ? 'unfinished' : fromField(currentTarget.value))
-          }
+          onInput={({ currentTarget: { value, validity } }) => {
+            const isEmpty = value === '' && !validity.badInput;
+            onMoment(isEmpty ? null : (fromField(value) ?? 'unfinished'));
+          }}
         />
       )}
     </Field>
