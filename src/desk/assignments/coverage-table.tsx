@@ -1,5 +1,6 @@
 import { library } from 'virtual:laveren/library';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import { coverageOf } from './coverage.ts';
 import { scenarioTitle } from './titles.ts';
 
@@ -19,28 +20,24 @@ export function CoverageTable({ before, chosen }: CoverageTableProps) {
   const missing = rows.filter(({ before, now }) => before.length === 0 && now.length === 0);
   return (
     <div class="desk-section">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="desk-scroll" aria-labelledby="coverage-caption" tabIndex={0}>
-        <table class="desk-table">
-          <caption id="coverage-caption">{t('desk.coverage.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('desk.coverage.task')}</th>
-              <th scope="col">{t('desk.coverage.before')}</th>
-              <th scope="col">{t('desk.coverage.now')}</th>
+      <Table look="desk-table" caption={t('desk.coverage.caption')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('desk.coverage.task')}</th>
+            <th scope="col">{t('desk.coverage.before')}</th>
+            <th scope="col">{t('desk.coverage.now')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ task, before, now }) => (
+            <tr key={task} class={before.length === 0 ? 'desk-unmet' : undefined}>
+              <th scope="row">{t(`task.${task}`)}</th>
+              <td>{before.length === 0 ? t('desk.coverage.notYet') : titles(before)}</td>
+              <td>{now.length === 0 ? '–' : titles(now)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ task, before, now }) => (
-              <tr key={task} class={before.length === 0 ? 'desk-unmet' : undefined}>
-                <th scope="row">{t(`task.${task}`)}</th>
-                <td>{before.length === 0 ? t('desk.coverage.notYet') : titles(before)}</td>
-                <td>{now.length === 0 ? '–' : titles(now)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+          ))}
+        </tbody>
+      </Table>
       <p role="status" class="desk-hint">
         {missing.length === 0
           ? t('desk.coverage.all')

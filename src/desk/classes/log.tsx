@@ -1,5 +1,6 @@
 import { ACTS, type Act } from '../../classroom/acts.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import { useWhen } from '../../ui/when.ts';
 import type { AuditEntry, DeskClassAnswer } from '../../wire/answers.ts';
 import { Answered } from '../answered.tsx';
@@ -36,32 +37,28 @@ function LogTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
   const { t } = useEnvironment();
   const when = useWhen();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section class="desk-scroll" aria-label={t('desk.log.title')} tabIndex={0}>
-      <table class="desk-table">
-        <caption class="visually-hidden">{t('desk.log.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.log.when')}</th>
-            <th scope="col">{t('desk.log.who')}</th>
-            <th scope="col">{t('desk.log.what')}</th>
+    <Table look="desk-table" caption={t('desk.log.caption')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('desk.log.when')}</th>
+          <th scope="col">{t('desk.log.who')}</th>
+          <th scope="col">{t('desk.log.what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map(({ at, who, did, about }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
+          <tr key={index}>
+            <td>{when(at)}</td>
+            <td dir="auto">{who ?? t('desk.log.nobody')}</td>
+            <td>
+              {isAct(did) ? t(`desk.log.did.${did}`) : did}
+              {about !== null && <bdi class="desk-about">{about}</bdi>}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ at, who, did, about }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-            <tr key={index}>
-              <td>{when(at)}</td>
-              <td dir="auto">{who ?? t('desk.log.nobody')}</td>
-              <td>
-                {isAct(did) ? t(`desk.log.did.${did}`) : did}
-                {about !== null && <bdi class="desk-about">{about}</bdi>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

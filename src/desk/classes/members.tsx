@@ -1,4 +1,5 @@
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import { useWhen } from '../../ui/when.ts';
 import type { DeskMember } from '../../wire/answers.ts';
 
@@ -21,8 +22,7 @@ export function Members({ members, onRefresh }: MembersProps) {
       ) : (
         <details class="desk-fold" open={members.length <= 40}>
           <summary>{t('desk.members.show')}</summary>
-          <table class="desk-table">
-            <caption class="visually-hidden">{t('desk.members.caption')}</caption>
+          <Table look="desk-table" caption={t('desk.members.caption')}>
             <thead>
               <tr>
                 <th scope="col">{t('desk.members.name')}</th>
@@ -39,7 +39,7 @@ export function Members({ members, onRefresh }: MembersProps) {
                 </tr>
               ))}
             </tbody>
-          </table>
+          </Table>
         </details>
       )}
       <p>
