@@ -12,31 +12,37 @@ interface OutcomeProps {
 
 /** What became of it and who pays, before anything is counted; and how everything below should be read. */
 export function Outcome({ reading, told }: OutcomeProps) {
-  const { t } = useEnvironment();
-  const name = reading.moments.at(-1)?.ending ?? null;
-  const ending = name === null ? undefined : told.debrief.endings[name];
   return (
     <header class="debrief-opening">
       <DebriefTitle told={told} />
       <Extent reading={reading} told={told} />
-      {ending !== undefined && (
-        <section class="debrief-ending" aria-labelledby="ending">
-          <h2 id="ending" class="nl-heading nl-heading--level-2">
-            <span class="debrief-kind">
-              {t('debrief.ending')}
-              <span class="visually-hidden">: </span>
-            </span>
-            {ending.title}
-          </h2>
-          <p class="nl-paragraph nl-paragraph--lead">{ending.text}</p>
-          <div class="debrief-pays">
-            <h3 class="nl-heading nl-heading--level-3">{t('debrief.pays')}</h3>
-            <p>{ending.pays}</p>
-          </div>
-        </section>
-      )}
+      <Ending reading={reading} told={told} />
       <Cautions told={told} />
     </header>
+  );
+}
+
+/** What became of it and who pays. Nothing where it did not come to an ending. */
+export function Ending({ reading, told }: OutcomeProps) {
+  const { t } = useEnvironment();
+  const name = reading.moments.at(-1)?.ending ?? null;
+  const ending = name === null ? undefined : told.debrief.endings[name];
+  if (ending === undefined) return null;
+  return (
+    <section class="debrief-ending" aria-labelledby="ending">
+      <h2 id="ending" class="nl-heading nl-heading--level-2">
+        <span class="debrief-kind">
+          {t('debrief.ending')}
+          <span class="visually-hidden">: </span>
+        </span>
+        {ending.title}
+      </h2>
+      <p class="nl-paragraph nl-paragraph--lead">{ending.text}</p>
+      <div class="debrief-pays">
+        <h3 class="nl-heading nl-heading--level-3">{t('debrief.pays')}</h3>
+        <p>{ending.pays}</p>
+      </div>
+    </section>
   );
 }
 
@@ -67,7 +73,8 @@ function Extent({ reading: { extent, older, moments }, told }: OutcomeProps) {
 
 const LAW_SITE = 'wetten.overheid.nl';
 
-function Cautions({ told }: { readonly told: Told }) {
+/** How everything in a debrief should be read. */
+export function Cautions({ told }: { readonly told: Told }) {
   const { t } = useEnvironment();
   const dateOf = useDates();
   const [before = '', after = ''] = t('debrief.law', { site: LAW_SITE }).split(LAW_SITE);

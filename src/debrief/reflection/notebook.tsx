@@ -20,6 +20,44 @@ export function NotesBeside({ playing, device, children }: NotesBesideProps) {
   return <NotebookContext.Provider value={notebook}>{children}</NotebookContext.Provider>;
 }
 
+/** False where somebody else's notes are read. */
+export const MayWriteContext = createContext(true);
+
+interface NotesOfAnotherProps {
+  readonly notes: readonly { readonly about: string; readonly fields: NoteFields }[];
+  readonly children: ComponentChildren;
+}
+
+/** Everything in it can read the notes that somebody else wrote beside a playing, and cannot change them. */
+export function NotesOfAnother({ notes, children }: NotesOfAnotherProps) {
+  const notebook = useMemo(() => closedNotebook(notes), [notes]);
+  return (
+    <MayWriteContext.Provider value={false}>
+      <NotebookContext.Provider value={notebook}>{children}</NotebookContext.Provider>
+    </MayWriteContext.Provider>
+  );
+}
+
+function closedNotebook(notes: NotesOfAnotherProps['notes']): Notebook {
+  const closed = () => {
+    throw new Error('the notes of somebody else are not written in');
+  };
+  const pages = new Map(
+    notes.map(({ about, fields }): [string, NotePage] => [about, { fields, state: 'kept', joined: false }]),
+  );
+  return {
+    pageOf: (about) => pages.get(about) ?? UNWRITTEN,
+    lasting: () => true,
+    write: closed,
+    remove: closed,
+    refresh: () => Promise.resolve(),
+    flush: () => Promise.resolve(),
+    watch: () => () => {},
+  };
+}
+
+const UNWRITTEN: NotePage = { fields: {}, state: 'blank', joined: false };
+
 /** What is written about something, and what can be done with it. */
 export interface Writing extends NotePage {
   readonly write: (changed: NoteFields) => void;

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { Decision, Option } from '../../core/moment.ts';
 import { reasonFor } from '../../game/saves/notes.ts';
 import { optionText } from '../../i18n/lines.ts';
@@ -6,7 +6,7 @@ import { useEnvironment } from '../../ui/environment.ts';
 import { isGiven, type Reason, readReason, reasonFields } from '../../ui/reason.ts';
 import { ReasonForm } from '../../ui/reason-form.tsx';
 import { decisionTitle, type Told } from '../told.ts';
-import { useWriting, type Writing } from './notebook.tsx';
+import { MayWriteContext, useWriting, type Writing } from './notebook.tsx';
 import { wordsIn } from './words.ts';
 import { WrittenState } from './written-state.tsx';
 
@@ -21,6 +21,7 @@ export function ReasonGiven({ decision, chosen, told }: ReasonGivenProps) {
   const { t } = useEnvironment();
   const root = useRef<HTMLDetailsElement>(null);
   const writing = useWriting(reasonFor(decision.name));
+  const mayWrite = useContext(MayWriteContext);
   if (!decision.dilemma) return null;
   const reason = readReason(writing.fields);
   const given = isGiven(reason);
@@ -30,18 +31,20 @@ export function ReasonGiven({ decision, chosen, told }: ReasonGivenProps) {
       {given && (
         <ReasonRead reason={reason} otherwise={optionOfThen(writing, decision, chosen)} told={told} />
       )}
-      <details class="fold" ref={root}>
-        <summary>{t(given ? 'reason.change' : 'reason.afterwards')}</summary>
-        <div class="reason-change">
-          <ReasonForm reason={reason} onChange={write} />
-          <WrittenState
-            writing={writing}
-            title={`${t('reason.yours')}: ${decisionTitle(told, decision.name)}`}
-            words={wordsIn([reason.text])}
-            onRemoved={() => root.current?.querySelector('input')?.focus()}
-          />
-        </div>
-      </details>
+      {mayWrite && (
+        <details class="fold" ref={root}>
+          <summary>{t(given ? 'reason.change' : 'reason.afterwards')}</summary>
+          <div class="reason-change">
+            <ReasonForm reason={reason} onChange={write} />
+            <WrittenState
+              writing={writing}
+              title={`${t('reason.yours')}: ${decisionTitle(told, decision.name)}`}
+              words={wordsIn([reason.text])}
+              onRemoved={() => root.current?.querySelector('input')?.focus()}
+            />
+          </div>
+        </details>
+      )}
     </div>
   );
 }
