@@ -106,6 +106,15 @@ export interface MemberAttempt {
   readonly received: number;
 }
 
+/** What a lecturer who is watching hears of a hand-in. The same again changes nothing. */
+export interface Progress {
+  readonly attempt: string;
+  readonly member: string;
+  readonly scenario: string;
+  readonly moves: number;
+  readonly ended: boolean;
+}
+
 export interface ScenarioResult {
   readonly scenario: string;
   /** How many members' attempts there are. */

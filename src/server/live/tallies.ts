@@ -1,13 +1,5 @@
+import type { Progress } from '../../wire/answers.ts';
 import type { Bus } from './bus.ts';
-
-/** What a lecturer who is watching hears of a hand-in. The same again changes nothing. */
-export interface Progress {
-  readonly attempt: string;
-  readonly member: string;
-  readonly scenario: string;
-  readonly moves: number;
-  readonly ended: boolean;
-}
 
 /** Tells of hand-ins, those of one assignment together, at most ten times a second. */
 export interface Tallies {
