@@ -7,8 +7,10 @@ import { deskRoutes } from './routes/desk.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { joinRoutes } from './routes/join.ts';
 import { lecturerRoutes } from './routes/lecturers.ts';
+import { machineRoutes } from './routes/machine.ts';
 import { memberRoutes } from './routes/members.ts';
 import { resultRoutes } from './routes/results.ts';
+import { watch } from './watch.ts';
 
 /** A notation of the longest kind, and a reflection of the longest kind, fit in this. */
 const LARGEST_BODY = 512 * 1024;
@@ -16,6 +18,7 @@ const LARGEST_BODY = 512 * 1024;
 /** The class server, under `/api`: from a request to its answer. */
 export function createApp(deps: Deps): Hono {
   const app = new Hono().basePath('/api');
+  app.use(watch(deps));
   app.use(
     bodyLimit({
       maxSize: LARGEST_BODY,
@@ -25,11 +28,13 @@ export function createApp(deps: Deps): Hono {
     }),
   );
   app.use(async (context, next) => {
+    if (hasNul(context.req.path)) throw new Refusal('not-found');
     if (CHANGING.has(context.req.method) && fromElsewhere(context.req.raw)) throw new Refusal('other-site');
     await next();
     context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');
   });
+  app.route('/', machineRoutes(deps));
   app.route('/', lecturerRoutes(deps));
   app.route('/', joinRoutes(deps));
   app.route('/', memberRoutes(deps));
@@ -40,9 +45,14 @@ export function createApp(deps: Deps): Hono {
   app.onError((error) => {
     if (error instanceof Refusal) return answerOf(error.code, error.reason);
     deps.report(error);
-    return answerOf(isAway(error) ? 'database-away' : 'failed');
+    return answerOf(isFull(error) ? 'disk-full' : isAway(error) ? 'database-away' : 'failed');
   });
   return app;
+}
+
+/** PostgreSQL has no text with such a sign in it, so nothing of that name is there. */
+function hasNul(path: string): boolean {
+  return path.includes('%00') || path.includes('\0');
 }
 
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
@@ -52,13 +62,20 @@ function fromElsewhere(request: Request): boolean {
   const site = request.headers.get('Sec-Fetch-Site');
   if (site !== null) return site !== 'same-origin' && site !== 'none';
   const origin = request.headers.get('Origin');
-  return origin !== null && new URL(origin).host !== new URL(request.url).host;
+  if (origin === null) return false;
+  // A page without an address of its own says "null".
+  return !URL.canParse(origin) || new URL(origin).host !== new URL(request.url).host;
 }
 
 /** Never with more than the code of what went wrong inside: an error's own text may hold what is nobody's business. */
 function answerOf(problem: ProblemCode, reason = ''): Response {
   const body: Problem = { problem, reason };
   return Response.json(body, { status: PROBLEMS[problem], headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** Codes of SQLite (https://www.sqlite.org/rescode.html) and PostgreSQL for a disk without room. */
+function isFull(error: Error): boolean {
+  return 'code' in error && (error.code === 'SQLITE_FULL' || error.code === '53100');
 }
 
 /** Errors of a connection that could not be made or broke; asking again later may well work. */

@@ -11,9 +11,20 @@ export async function bodyOf<T>(context: Context, schema: z.ZodMiniType<T>): Pro
 }
 
 async function jsonOf(context: Context): Promise<unknown> {
+  const text = await context.req.text();
   try {
-    return await context.req.json();
-  } catch {
-    throw new Refusal('not-json');
+    return text.includes(NUL_IN_JSON) ? JSON.parse(text, withoutNul) : JSON.parse(text);
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('not-json');
   }
+}
+
+const NUL_IN_JSON = '\\u0000';
+
+/** No text needs that sign, and PostgreSQL cannot keep it. */
+function withoutNul(key: string, value: unknown): unknown {
+  if (`${key}${typeof value === 'string' ? value : ''}`.includes('\0')) {
+    throw new Refusal('not-understood', 'a text holds the sign with number 0');
+  }
+  return value;
 }

@@ -4,6 +4,8 @@ import type { Editions } from './editions.ts';
 import type { HandInQueue } from './handIns.ts';
 import type { Bus } from './live/bus.ts';
 import type { Tallies } from './live/tallies.ts';
+import type { LogEntry } from './log.ts';
+import type { Metrics } from './metrics.ts';
 import type { OpenDatabase } from './store/open.ts';
 
 /** What the server needs of the machine it runs on: everything impure is an argument. */
@@ -20,6 +22,13 @@ export interface Deps {
   readonly accounts: Accounts;
   /** Where a request comes from, as far as that is known; only used to count tries. */
   readonly clientOf: (context: Context) => string;
+  readonly metrics: Metrics;
+  /** Writes one line. */
+  readonly log: (entry: LogEntry) => void;
+  /** Whether a request comes from somebody who may read the metrics. */
+  readonly mayMeasure: (context: Context) => boolean;
+  /** Aborted once the process is asked to stop. */
+  readonly stopping: AbortSignal;
   /** Takes note of an error that nobody foresaw. */
   readonly report: (error: Error) => void;
   /** Where the site stands, such as `https://laveren.example.nl`. */

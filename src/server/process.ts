@@ -8,6 +8,8 @@ import { inviteLecturer } from './invite.ts';
 import { localBus } from './live/local.ts';
 import { sharedBus } from './live/shared.ts';
 import { createTallies } from './live/tallies.ts';
+import { errorEntry, type LogEntry, logLine } from './log.ts';
+import { createMetrics } from './metrics.ts';
 import { openDatabase } from './store/open.ts';
 import { sweepDaily } from './sweep.ts';
 
@@ -20,7 +22,9 @@ export interface ServerSettings {
   readonly secret: string;
   readonly published: readonly KnownEdition[];
   readonly clientOf: (context: Context) => string;
-  readonly report: (error: Error) => void;
+  readonly mayMeasure: (context: Context) => boolean;
+  /** Takes one line of the log. */
+  readonly log: (line: string) => void;
 }
 
 /** The class server as one process runs it. */
@@ -28,30 +32,38 @@ export interface ClassServer {
   readonly app: Hono;
   /** The path of a page on which the first lecturer makes an account; null once there is one. */
   firstLecturer(): Promise<string | null>;
+  /** Ends what would go on for ever: pages that listen. What is under way is still answered. */
+  stop(): void;
   close(): Promise<void>;
 }
 
 export async function openClassServer(settings: ServerSettings): Promise<ClassServer> {
   const database = await openDatabase(settings.database);
   const now = () => Date.now();
+  const stopping = new AbortController();
+  const log = (entry: LogEntry) => settings.log(logLine(now(), entry));
+  const report = (error: Error) => log(errorEntry(error));
   const accounts = await openAccounts(database, settings);
   const bus =
     database.kind === 'postgres' ? sharedBus(database, settings.database, now) : localBus(database, now);
   const deps: Deps = {
     database,
     bus,
-    tallies: createTallies(bus, settings.report),
+    tallies: createTallies(bus, report),
     accounts,
     editions: await openEditions(database, settings.published, now),
     handIns: createHandInQueue(database),
     now,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     clientOf: settings.clientOf,
-    report: settings.report,
+    metrics: createMetrics(),
+    mayMeasure: settings.mayMeasure,
+    stopping: stopping.signal,
+    ...{ log, report },
     site: settings.site,
     secure: settings.site.startsWith('https:'),
   };
-  const stopSweeping = sweepDaily(deps, settings.report);
+  const stopSweeping = sweepDaily(deps, report);
   return {
     app: createApp(deps),
     async firstLecturer() {
@@ -59,6 +71,7 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
       // Behind the #, so that no log of any server on the way holds the secret.
       return `/nl/desk/#${await inviteLecturer(deps)}`;
     },
+    stop: () => stopping.abort(),
     async close() {
       await stopSweeping();
       await bus.close();

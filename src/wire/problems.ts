@@ -24,6 +24,8 @@ export const PROBLEMS = {
   'too-many-tries': 429,
   failed: 500,
   'database-away': 503,
+  /** The machine has no room left: what was there is kept, and it can be sent again later. */
+  'disk-full': 507,
 } as const satisfies Readonly<Record<string, number>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

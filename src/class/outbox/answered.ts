@@ -20,6 +20,7 @@ export function fateOf(answer: LetterAnswer): Fate {
     case 'offline':
     case 'no-server':
     case 'database-away':
+    case 'disk-full':
     case 'failed':
     case 'too-many-tries':
       return 'again';

@@ -139,7 +139,7 @@ export function deskRoutes(deps: Deps): Hono {
 
   routes.get('/desk/assignments/:assignment/live', async (context) => {
     const { assignment } = await ownAssignment(context);
-    return streamTopic(context, deps.bus, topicOfAssignment(assignment.id));
+    return streamTopic(context, deps, topicOfAssignment(assignment.id));
   });
 
   async function lecturerOf(context: Context): Promise<Lecturer> {

@@ -23,7 +23,7 @@ import { memberOf } from './member-cookie.ts';
 
 /** What a student does in a class: see what is asked, hand in, take their own data along, be forgotten. */
 export function memberRoutes(deps: Deps): Hono {
-  const { database, editions, handIns, now, tallies } = deps;
+  const { database, editions, handIns, metrics, now, tallies } = deps;
   const routes = new Hono();
 
   routes.get('/classes/:class', async (context) => {
@@ -73,6 +73,7 @@ export function memberRoutes(deps: Deps): Hono {
       received,
       hasEnded: verified.ended,
     });
+    metrics.handedIn(outcome);
     if (outcome === 'apart') throw new Refusal('parted');
     tallies.add(assignment.id, {
       ...{ attempt: id, member: member.id, scenario, ended: verified.ended },

@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import process from 'node:process';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Context } from 'hono';
 import type { KnownEdition } from '../../server/editions.ts';
 import { type ClassServer, openClassServer } from '../../server/process.ts';
 import { PUBLISHED } from './dist.ts';
+import { mayMeasure } from './measuring.ts';
 
 /** The class server as the environment asks for it: `LAVEREN_DATA`, `DATABASE_URL`, `LAVEREN_URL`, `LAVEREN_SECRET`. */
 export function openClass(dist: string, own: string): Promise<ClassServer> {
@@ -19,11 +21,13 @@ export function openClass(dist: string, own: string): Promise<ClassServer> {
     published: readPublished(dist),
     clientOf: (context) =>
       (proxied ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined) ??
-      getConnInfo(context).remote.address ??
-      '',
-    report: (error) => console.error(`${new Date().toISOString()} ${error.stack ?? error.message}`),
+      remoteOf(context),
+    mayMeasure: mayMeasure({ token: process.env.LAVEREN_METRICS_TOKEN ?? '', proxied, remoteOf }),
+    log: process.env.LAVEREN_LOG === 'no' ? () => undefined : (line) => console.log(line),
   });
 }
+
+const remoteOf = (context: Context): string => getConnInfo(context).remote.address ?? '';
 
 /** The folder of the data, made where it is not there yet, and the address of the database. */
 export function dataPlaces(): { readonly folder: string; readonly database: string } {

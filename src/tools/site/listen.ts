@@ -23,11 +23,11 @@ export async function listen(server: Server, host: string, port: number): Promis
   }
 }
 
-/** Lets answers that are under way finish for a second, then frees the port whoever is still connected. */
-export async function close(server: Server): Promise<void> {
+/** Lets answers that are under way finish, for a second if not said otherwise, then frees the port whoever is still connected. */
+export async function close(server: Server, milliseconds = 1000): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  const patience = setTimeout(() => server.closeAllConnections(), 1000);
+  const patience = setTimeout(() => server.closeAllConnections(), milliseconds);
   await closed;
   clearTimeout(patience);
 }

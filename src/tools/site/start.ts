@@ -37,10 +37,14 @@ export default async function start(args: readonly string[]): Promise<number> {
   if (first !== null)
     console.log(`The first lecturer makes an account at ${site}${first} (once, within a week).`);
   await stopSignal();
-  await close(server);
+  room.stop();
+  await close(server, PATIENCE);
   await room.close();
   return 0;
 }
+
+/** Milliseconds for what was under way when the server is asked to stop; a hand-in takes a few. */
+const PATIENCE = 10_000;
 
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {

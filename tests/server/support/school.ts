@@ -8,6 +8,8 @@ import { type KnownEdition, openEditions } from '../../../src/server/editions.ts
 import { createHandInQueue } from '../../../src/server/handIns.ts';
 import { localBus } from '../../../src/server/live/local.ts';
 import { createTallies } from '../../../src/server/live/tallies.ts';
+import { logLine } from '../../../src/server/log.ts';
+import { createMetrics } from '../../../src/server/metrics.ts';
 import type { OpenDatabase } from '../../../src/server/store/open.ts';
 import { editionOf } from '../../support/ink.ts';
 
@@ -49,6 +51,8 @@ export async function openSchool(database: OpenDatabase) {
   const now = () => clock.now;
   let counted = 0;
   const reported: Error[] = [];
+  const lines: string[] = [];
+  const stopping = new AbortController();
   const editions = await openEditions(database, [smallEdition()], now);
   const accounts = await accountsOf(database);
   const bus = localBus(database, now);
@@ -72,6 +76,10 @@ export async function openSchool(database: OpenDatabase) {
       },
     },
     clientOf: () => 'test',
+    metrics: createMetrics(),
+    mayMeasure: (context) => context.req.header('x-test-measures') === 'yes',
+    stopping: stopping.signal,
+    log: (entry) => lines.push(logLine(clock.now, entry)),
     report: (error) => reported.push(error),
     site: 'http://school.test',
     secure: false,
@@ -101,7 +109,7 @@ export async function openSchool(database: OpenDatabase) {
     return (method: string, path: string, body?: unknown) => ask(method, path, body, { cookie });
   };
 
-  return { clock, ask, lecturer, withCookieOf, reported, editions };
+  return { clock, ask, lecturer, withCookieOf, reported, editions, lines, stopping, app };
 }
 
 /** Opening accounts looks at all tables, so it is done once for each database. */
