@@ -14,6 +14,10 @@ interface TimeFieldProps {
 
 /** A date and time by the clock of this device. The browser keeps what is half typed, so it begins with a value and is not given one. */
 export function TimeField({ label, hint, error, begin, onMoment }: TimeFieldProps) {
+  const read = ({ currentTarget: { value, validity } }: { readonly currentTarget: HTMLInputElement }) => {
+    const isEmpty = value === '' && !validity.badInput;
+    onMoment(isEmpty ? null : (fromField(value) ?? 'unfinished'));
+  };
   return (
     <Field label={label} hint={hint} error={error}>
       {(wiring) => (
@@ -23,10 +27,10 @@ export function TimeField({ label, hint, error, begin, onMoment }: TimeFieldProp
           type="datetime-local"
           defaultValue={toField(begin)}
           max="9999-12-31T23:59"
-          onInput={({ currentTarget: { value, validity } }) => {
-            const isEmpty = value === '' && !validity.badInput;
-            onMoment(isEmpty ? null : (fromField(value) ?? 'unfinished'));
-          }}
+          onInput={read}
+          // While a part is missing the field has no value, and so no input is heard of.
+          onKeyUp={read}
+          onBlur={read}
         />
       )}
     </Field>
