@@ -3,7 +3,8 @@ import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../src/tools/browser/find.ts';
 
-const PORT = 4199;
+/** `npm test` finds a free one, so that a site that is already being served is not in its way. */
+const PORT = process.env.LAVEREN_TEST_PORT ?? '4199';
 const site = `http://127.0.0.1:${PORT}`;
 
 /** The class server of a run begins with nobody in it. The workers read this file too, while it is running. */
@@ -32,7 +33,7 @@ export default defineConfig({
     command: 'node src/tools/run.mjs start --built',
     cwd: '../..',
     url: `${site}/`,
-    env: { PORT: String(PORT), LAVEREN_DATA: DATA },
+    env: { PORT, LAVEREN_DATA: DATA },
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

@@ -84,7 +84,10 @@ law(
 law(
   'moves read on an atlas come to the same as their replay: turns, end and evidence',
   fc.property(smallWalk, ({ edition, ink, attempt }) => {
-    const atlas = drawAtlas(explore(edition.story, () => 0), edition.hash);
+    const atlas = drawAtlas(
+      explore(edition.story, () => 0),
+      edition.hash,
+    );
     const read = turnsOnAtlas(atlas, scoringKeyOf(readSource(ink)));
     for (const moves of [attempt.moves, [...attempt.moves, 'never-there']]) {
       const replayed = turnsOfReplay(replay(edition, { seed: attempt.seed, moves }));

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import process from 'node:process';
 import { ensureChromium } from '../browser/ensure.ts';
+import { freePort } from '../port.ts';
 import { ensurePostgres } from '../postgres/ensure.ts';
 import { buildSite } from '../site/build.ts';
 import { runPackage } from './command.ts';
@@ -53,6 +54,7 @@ async function runPlaywright(): Promise<Count> {
   const chromium = await ensureChromium();
   if (!chromium.ok) return failure(chromium.error);
   process.env.CHROMIUM = chromium.value;
+  process.env.LAVEREN_TEST_PORT = String(await freePort());
   const file = await freshReport('playwright.json');
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = file;
   const args = ['test', '--config=tests/browser/playwright.config.ts', '--reporter=list,json'];
