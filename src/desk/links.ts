@@ -24,3 +24,7 @@ export function toAssignment(classId: string, id: string): string {
 export function toResults(assignment: string): string {
   return `#assignment/${assignment}`;
 }
+
+export function toAttempt(id: string): string {
+  return `#attempt/${id}`;
+}

@@ -5,6 +5,8 @@ import { ClassesView } from './classes/list.tsx';
 import { LogView } from './classes/log.tsx';
 import { ClassView } from './classes/view.tsx';
 import { InviteView } from './invite.tsx';
+import { AttemptView } from './results/attempt-view.tsx';
+import { ResultsView } from './results/view.tsx';
 
 /** A view of the desk, by its address behind the `#`. A `*` stands for an id, which `draw` gets. */
 export interface DeskView {
@@ -24,4 +26,6 @@ export const VIEWS: readonly DeskView[] = [
     path: 'class/*/assignment/*',
     draw: (id, assignment) => <AssignmentView classId={id} assignment={assignment} />,
   },
+  { path: 'assignment/*', draw: (id) => <ResultsView id={id} /> },
+  { path: 'attempt/*', draw: (id) => <AttemptView id={id} /> },
 ];

@@ -70,8 +70,9 @@ function countsPerStep(nodes: readonly FlowNode[]): readonly number[] {
   return [...counts.values()];
 }
 
-function placedNode({ node, layer = 0, y0 = 0, y1 = 0 }: SankeyNode<Datum, Way>): PlacedNode {
-  return { node, column: layer, top: y0, bottom: y1 };
+/** Endings have the column behind the last step also where the longest course has none. */
+function placedNode({ node, y0 = 0, y1 = 0 }: SankeyNode<Datum, Way>): PlacedNode {
+  return { node, column: node.step, top: y0, bottom: y1 };
 }
 
 /** After the layout a link holds its places themselves. */

@@ -1,0 +1,53 @@
+import type { MemberAttempt, MemberResult, Progress } from '../../wire/answers.ts';
+
+/** What was heard since the page was opened, by attempt, and when (milliseconds since 1970, by this device). */
+export type News = ReadonlyMap<string, Heard>;
+
+export interface Heard extends Progress {
+  readonly at: number;
+}
+
+/** The news with a list of events in it; the very same value where they say nothing new. */
+export function hear(news: News, events: readonly Progress[], at: number): News {
+  const fresh = events.filter((event) => isFurther(event, news.get(event.attempt)));
+  if (fresh.length === 0) return news;
+  return new Map([...news, ...fresh.map((event): [string, Heard] => [event.attempt, { ...event, at }])]);
+}
+
+/** An attempt never becomes shorter and never unends; events may come late, twice and out of order. */
+function isFurther(event: Progress, known: Progress | undefined): boolean {
+  return known === undefined || event.moves > known.moves || (event.ended && !known.ended);
+}
+
+/** Members as they were answered with what was heard since. Those of whom nothing was heard stay the same value. */
+export function withNews(members: readonly MemberResult[], news: News): readonly MemberResult[] {
+  const byMember = new Map<string, Heard[]>();
+  for (const heard of news.values())
+    byMember.set(heard.member, [...(byMember.get(heard.member) ?? []), heard]);
+  return members.map((member) => {
+    const heard = byMember.get(member.id);
+    return heard === undefined ? member : { ...member, attempts: heard.reduce(joined, member.attempts) };
+  });
+}
+
+/** How many attempts are new, or further than when the figures were made. */
+export function newerThan(members: readonly MemberResult[], news: News): number {
+  const known = new Map(members.flatMap(({ attempts }) => attempts.map((one) => [one.id, one])));
+  return [...news.values()].filter((heard) => {
+    const before = known.get(heard.attempt);
+    return before === undefined || heard.moves > before.moves || (heard.ended && before.ended === null);
+  }).length;
+}
+
+function joined(attempts: readonly MemberAttempt[], heard: Heard): readonly MemberAttempt[] {
+  const { attempt: id, scenario, moves, ended, at } = heard;
+  const present = attempts.find((one) => one.id === id);
+  if (present === undefined) {
+    return [...attempts, { id, scenario, moves, ended: ended ? at : null, received: at }];
+  }
+  const further = moves > present.moves || (ended && present.ended === null);
+  if (!further) return attempts;
+  const changed = { ...present, moves: Math.max(moves, present.moves), received: at };
+  const now = { ...changed, ended: present.ended ?? (ended ? at : null) };
+  return attempts.map((one) => (one === present ? now : one));
+}
