@@ -50,7 +50,9 @@ function LogTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
           <tr key={index}>
             <td>{when(at)}</td>
-            <td dir="auto">{who ?? t('desk.log.nobody')}</td>
+            <td>
+              <bdi>{who ?? t('desk.log.nobody')}</bdi>
+            </td>
             <td>
               {isAct(did) ? t(`desk.log.did.${did}`) : did}
               {about !== null && <bdi class="desk-about">{about}</bdi>}

@@ -32,8 +32,8 @@ export function Members({ members, onRefresh }: MembersProps) {
             <tbody>
               {members.map(({ id, name, joined }) => (
                 <tr key={id}>
-                  <th scope="row" dir="auto">
-                    {name}
+                  <th scope="row">
+                    <bdi>{name}</bdi>
                   </th>
                   <td>{when(joined)}</td>
                 </tr>
