@@ -13,6 +13,7 @@ import { browserDevice } from './game/device.ts';
 import { DEFAULT_PREFERENCES, readPreferences, showPreferences } from './game/preferences.ts';
 import { readWish } from './game/wish.ts';
 import { interfaceIn } from './i18n/interface.ts';
+import { keepOffline } from './keep-offline.ts';
 import { type Address, makeAddress, parseAddress } from './ui/address.ts';
 import { viewOf } from './views.tsx';
 
@@ -62,8 +63,9 @@ async function start(root: HTMLElement): Promise<void> {
       }}
     />
   );
-  // A prerendered opening is taken over as it stands; anything else is drawn anew.
-  if (root.hasChildNodes() && document.documentElement.dataset.resuming === undefined) hydrate(app, root);
+  // A prerendered opening is taken over as it stands; anything else is drawn anew, as what is played for a class.
+  const asWritten = document.documentElement.dataset.resuming === undefined && wish.assignment === null;
+  if (root.hasChildNodes() && asWritten) hydrate(app, root);
   else {
     root.replaceChildren();
     render(app, root);
@@ -82,5 +84,6 @@ function fragmentOf(hash: string): string {
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element #app');
 await start(root);
+if (import.meta.env.PROD) keepOffline(base);
 // On every page, so that what was played without a connection is handed in wherever the reader comes back.
 if (keptClasses(storage).length > 0) void openOutbox().catch(() => undefined);

@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { compressTexts } from './compress.ts';
 import { DIST } from './dist.ts';
+import { writeOffline } from './offline.ts';
 import { prerender } from './prerender.ts';
 
 /** `npm run build`: the whole site in `dist/`, compressed for the server. */
@@ -12,5 +13,6 @@ export default async function buildTool(): Promise<number> {
 export async function buildSite(): Promise<void> {
   await build({ logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });
   await prerender(DIST);
+  await writeOffline(DIST);
   await compressTexts(DIST);
 }
