@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL: site,
     launchOptions: { executablePath: findChromium() ?? '', args: [...CHROMIUM_FLAGS] },
+    // What a service worker answers cannot be held back by a test; the tests about it let it in.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
   },
   webServer: {
