@@ -9,14 +9,23 @@ export interface Heard extends Progress {
 
 /** The news with a list of events in it; the very same value where they say nothing new. */
 export function hear(news: News, events: readonly Progress[], at: number): News {
-  const fresh = events.filter((event) => isFurther(event, news.get(event.attempt)));
-  if (fresh.length === 0) return news;
-  return new Map([...news, ...fresh.map((event): [string, Heard] => [event.attempt, { ...event, at }])]);
+  let heard = news;
+  for (const event of events) {
+    const known = heard.get(event.attempt);
+    if (known !== undefined && !isFurther(event, known)) continue;
+    heard = new Map(heard).set(event.attempt, {
+      ...event,
+      moves: Math.max(event.moves, known?.moves ?? 0),
+      ended: event.ended || known?.ended === true,
+      at,
+    });
+  }
+  return heard;
 }
 
 /** An attempt never becomes shorter and never unends; events may come late, twice and out of order. */
-function isFurther(event: Progress, known: Progress | undefined): boolean {
-  return known === undefined || event.moves > known.moves || (event.ended && !known.ended);
+function isFurther(event: Progress, known: Progress): boolean {
+  return event.moves > known.moves || (event.ended && !known.ended);
 }
 
 /** Members as they were answered with what was heard since. Those of whom nothing was heard stay the same value. */
