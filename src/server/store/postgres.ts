@@ -14,5 +14,7 @@ export function openPostgres(address: string): { readonly kind: 'postgres'; read
   const pool = new pg.Pool({ connectionString: address, max: CONNECTIONS, connectionTimeoutMillis: 5_000 });
   // An idle connection may break at any time; the query that needs the database next reports it.
   pool.on('error', () => undefined);
+  // So may one in use: its query fails by itself, and without a listener the whole process would go with it.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return { kind: 'postgres', db: new Kysely<Database>({ dialect: new PostgresDialect({ pool }) }) };
 }
