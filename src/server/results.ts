@@ -2,7 +2,7 @@ import type { Assignment } from '../classroom/assignment.ts';
 import { may, SMALLEST_GROUP, type Viewer } from '../classroom/visibility.ts';
 import { replay } from '../core/replay.ts';
 import { type Turns, turnsOfReplay, turnsOnAtlas } from '../core/turns.ts';
-import { bookOf, withoutSmallGroups } from '../report/gradebook/book.ts';
+import { bookOf } from '../report/gradebook/book.ts';
 import { type ClassPlay, countedPlays } from '../report/gradebook/plays.ts';
 import type {
   GivenReason,
@@ -52,7 +52,7 @@ async function resultsOf(deps: Deps, assignment: Assignment, viewer: Viewer, own
   const scenarios = assignment.scenarios.map((scenario): ScenarioResult => {
     const counted = countedPlays(plays.filter((play) => play.scenario === scenario));
     if (!mayShow(counted.length)) return { scenario, n: counted.length, book: null, reasons: [] };
-    const book = withoutSmallGroups(bookOf(scenario, counted), mayShow);
+    const book = bookOf(scenario, counted, mayShow);
     const shown = new Set(book.distributions.filter(({ n }) => mayShow(n)).map(({ decision }) => decision));
     const given = reasons
       .filter((reason) => reason.scenario === scenario)

@@ -9,13 +9,14 @@ interface FlowFigureProps {
   readonly flow: Flow;
   readonly members: number;
   readonly words: Words;
+  readonly least: number;
 }
 
 /** So many steps fit beside each other on paper. */
 const STEPS_ON_PAPER = 5;
 
 /** The courses of the class laid over each other, wide in a box of its own, and the same numbers as a table. */
-export function FlowFigure({ flow, members, words }: FlowFigureProps) {
+export function FlowFigure({ flow, members, words, least }: FlowFigureProps) {
   const { t } = useEnvironment();
   const [open, setOpen] = useState(false);
   const steps = new Set(flow.nodes.filter(({ ending }) => ending === null).map(({ step }) => step)).size;
@@ -26,6 +27,7 @@ export function FlowFigure({ flow, members, words }: FlowFigureProps) {
         title: t('desk.results.flow.title'),
         description: t('desk.results.flow.description', { members, steps }),
         nameOf: (place) => nameOf(place, words),
+        titleOf: words.decision,
         endings: t('desk.results.flow.endings'),
       }),
     [flow, members, steps, words, t],
@@ -36,7 +38,7 @@ export function FlowFigure({ flow, members, words }: FlowFigureProps) {
       <h3 id="flow-heading" class="nl-heading nl-heading--level-3">
         {t('desk.results.flow.title')}
       </h3>
-      <p class="desk-note">{t('desk.results.flow.intro')}</p>
+      <p class="desk-note">{t('desk.results.flow.intro', { least })}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section class="results-flow" aria-label={t('desk.results.flow.scroll')} tabIndex={0}>
         <div style={{ inlineSize: `${width}px` }}>
@@ -76,7 +78,10 @@ function FlowTable({ flow, words }: Pick<FlowFigureProps, 'flow' | 'words'>) {
   const onward = (node: FlowNode): string => {
     const links = flow.links.filter(({ from }) => from === node.id).sort((a, b) => b.count - a.count);
     const gone = links.reduce((sum, { count }) => sum + count, 0);
-    const named = links.map(({ to, count }) => `${nameOf(byId.get(to), words)}: ${count}`);
+    const named = links.flatMap(({ to, count }) => {
+      const next = byId.get(to);
+      return next === undefined ? [] : `${nameOf(next, words)} (${count})`;
+    });
     const stayed = node.ending === null && gone < node.count;
     return [...named, ...(stayed ? [t('desk.results.flow.stays', { count: node.count - gone })] : [])].join(
       '; ',
@@ -99,7 +104,12 @@ function FlowTable({ flow, words }: Pick<FlowFigureProps, 'flow' | 'words'>) {
           {flow.nodes.map((node) => (
             <tr key={node.id}>
               <td>{node.ending === null ? node.step + 1 : t('desk.results.flow.end')}</td>
-              <th scope="row">{nameOf(node, words)}</th>
+              <th scope="row">
+                {nameOf(node, words)}
+                {node.decision !== null && node.option !== null && (
+                  <span class="desk-about">{words.decision(node.decision)}</span>
+                )}
+              </th>
               <td>{node.count}</td>
               <td>{onward(node)}</td>
             </tr>
@@ -110,7 +120,7 @@ function FlowTable({ flow, words }: Pick<FlowFigureProps, 'flow' | 'words'>) {
   );
 }
 
-function nameOf(place: Pick<FlowNode, 'decision' | 'ending'> | undefined, words: Words): string {
-  if (place?.decision != null) return words.decision(place.decision);
-  return words.ending(place?.ending ?? '');
+function nameOf({ decision, option, ending }: FlowNode, words: Words): string {
+  if (option !== null) return words.option(option);
+  return decision === null ? words.ending(ending ?? '') : words.decision(decision);
 }

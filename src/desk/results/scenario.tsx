@@ -51,7 +51,7 @@ function Book({ book, reasons, least, asksReasons }: BookProps) {
     <>
       {fetched === 'missing' && <p class="notice">{t('desk.results.notFound')}</p>}
       <p class="desk-note">{t('desk.results.basis', { count: book.n })}</p>
-      <FlowFigure flow={book.flow} members={book.n} words={words} />
+      <FlowFigure flow={book.flow} members={book.n} words={words} least={least} />
       <Decisions book={book} reasons={reasons} words={words} least={least} asksReasons={asksReasons} />
       <ClassRoles scenario={book.scenario} roles={book.roles} />
     </>

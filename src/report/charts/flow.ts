@@ -1,19 +1,21 @@
-import type { Flow } from '../gradebook/flow.ts';
+import type { Flow, FlowNode } from '../gradebook/flow.ts';
 import { type FlowLayout, layoutOf, type PlacedLink, type PlacedNode } from './flow-layout.ts';
 import { hand, stroke } from './hand.ts';
 import { type ChartFrame, drawing, escapeText, round } from './svg.ts';
 import { INK, INK_SOFT, LETTER, PAPER } from './world-style.ts';
 
 export interface FlowChart extends ChartFrame {
-  /** What a decision or an ending is called. */
-  readonly nameOf: (place: { readonly decision: string | null; readonly ending: string | null }) => string;
+  /** What an option (or a decision of which the options are not told) or an ending is called. */
+  readonly nameOf: (place: FlowNode) => string;
+  /** What a decision is called. */
+  readonly titleOf: (decision: string) => string;
   /** The word above the endings. */
   readonly endings: string;
 }
 
 export const FLOW_COLUMN = 178;
 const BAR = 14;
-const HEAD = 40;
+const HEAD = 44;
 const MEMBERS = 250;
 /** Two lines of words and a number must fit between two places. */
 const GAP = 60;
@@ -21,18 +23,16 @@ const SPACE = { top: HEAD + 20, members: MEMBERS, gap: GAP } as const;
 const WORDS = { size: 15, line: 17, letters: 18, lines: 2 } as const;
 
 /**
- * The courses of a class laid over each other, from left to right: a bar for every place, as high as the members
- * who came there, and bands from place to place. Endings are hatched bars with a double edge, so nothing hangs on
+ * The courses of a class laid over each other, from left to right: a bar for every option that was chosen, as high
+ * as the members who chose it, and bands from place to place. Endings are hatched bars with a double edge, so nothing hangs on
  * colour. Wide: about a column of 178 for each step; the page lets it scroll, and cuts it for paper.
  */
 export function flowChart(flow: Flow, chart: FlowChart): string {
   const layout = layoutOf(flow, SPACE);
   const { width, height } = sizeOf(layout);
-  const decided = layout.nodes.filter(({ node }) => node.ending === null);
-  const last = Math.max(-1, ...decided.map(({ column }) => column));
   const body = [
     hatch(chart.id),
-    ...heads(last, layout.columns, chart.endings),
+    ...heads(flow, chart),
     ...layout.links.map(band),
     ...layout.nodes.map((place) => bar(chart.id, place)),
     ...layout.nodes.map((place) => words(place, chart)),
@@ -50,17 +50,27 @@ function sizeOf({ columns, nodes }: FlowLayout) {
   return { width: Math.max(1, columns) * FLOW_COLUMN, height: round(bottom + 34) };
 }
 
-function heads(last: number, columns: number, endings: string): readonly string[] {
+/** Each step has its number, and the name of its decision where all who were there had the same one. */
+function heads({ nodes }: Flow, { titleOf, endings }: FlowChart): readonly string[] {
   const steady = hand(21);
-  const numbers = Array.from({ length: last + 1 }, (_, column) => head(String(column + 1), column, steady));
-  return columns > last + 1 ? [...numbers, head(endings, columns - 1, steady)] : numbers;
+  const steps = new Map<number, Set<string | null>>();
+  for (const { step, decision } of nodes) steps.set(step, (steps.get(step) ?? new Set()).add(decision));
+  return [...steps].map(([step, decisions]) => {
+    const [decision] = decisions;
+    if (decision == null) return head(endings, '', step, steady);
+    return head(String(step + 1), decisions.size === 1 ? titleOf(decision) : '', step, steady);
+  });
 }
 
-function head(word: string, column: number, steady: () => number): string {
+function head(word: string, title: string, column: number, steady: () => number): string {
   const x = column * FLOW_COLUMN;
-  const rule = stroke({ x, y: 30 }, { x: x + FLOW_COLUMN - 24, y: 30 }, steady);
+  const rule = stroke({ x, y: HEAD }, { x: x + FLOW_COLUMN - 24, y: HEAD }, steady);
+  const small = { size: 14, weight: 480, colour: INK_SOFT };
   return (
-    text(word, { x, y: 21, size: 16, weight: 680, colour: INK }) +
+    text(word, { x, y: 18, size: 16, weight: 680, colour: INK }) +
+    wrapped(title)
+      .map((line, at) => text(line, { x: x + (at === 0 ? 24 : 0), y: 18 + at * 16, ...small }))
+      .join('') +
     `<path d="${rule}" fill="none" stroke="${INK}" stroke-opacity="0.4" stroke-width="1.2"/>`
   );
 }

@@ -17,28 +17,23 @@ export interface ScenarioBook {
   readonly roles: ByRole<RoleScore>;
 }
 
-/** `plays` are of one scenario, one for each member. */
-export function bookOf(scenario: string, plays: readonly ClassPlay[]): ScenarioBook {
+/**
+ * `plays` are of one scenario, one for each member. `mayShow` says of a number of members whether it may be told
+ * how they divided: a decision that fewer came to keeps how many they were and nothing else.
+ */
+export function bookOf(
+  scenario: string,
+  plays: readonly ClassPlay[],
+  mayShow: (n: number) => boolean,
+): ScenarioBook {
   return {
     scenario,
     n: plays.length,
-    distributions: distributionsOf(plays),
-    flow: flowOf(plays),
-    items: itemFigures(plays),
-    roles: scoreRoles(plays.map(({ turns }) => ({ scenario, observations: observe(turns) }))),
-  };
-}
-
-/**
- * The same book for who may not see how a small group divided: a decision that few came to keeps how many they
- * were and nothing else. `mayShow` says it of a number of members.
- */
-export function withoutSmallGroups(book: ScenarioBook, mayShow: (n: number) => boolean): ScenarioBook {
-  return {
-    ...book,
-    distributions: book.distributions.map((one) =>
+    distributions: distributionsOf(plays).map((one) =>
       mayShow(one.n) ? one : { ...one, options: [], spread: 0 },
     ),
-    items: book.items.filter(({ n }) => mayShow(n)),
+    flow: flowOf(plays, mayShow),
+    items: itemFigures(plays).filter(({ n }) => mayShow(n)),
+    roles: scoreRoles(plays.map(({ turns }) => ({ scenario, observations: observe(turns) }))),
   };
 }

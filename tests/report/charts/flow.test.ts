@@ -2,18 +2,18 @@ import { expect, test } from 'vitest';
 import { flowChart } from '../../../src/report/charts/flow.ts';
 import { layoutOf } from '../../../src/report/charts/flow-layout.ts';
 import { shareChart } from '../../../src/report/charts/share.ts';
-import { flowOf } from '../../../src/report/gradebook/flow.ts';
+import { type FlowNode, flowOf } from '../../../src/report/gradebook/flow.ts';
 import type { ClassPlay } from '../../../src/report/gradebook/plays.ts';
 import { play, turn } from '../gradebook/support.ts';
 
-const TITLES: Readonly<Record<string, string>> = { d3: 'Een lange vraag over de vragenlijst van het Lab' };
+const TITLES: Readonly<Record<string, string>> = { d4: 'Een lange vraag over de vragenlijst van het Lab' };
 
 const CHART = {
   id: 'flow',
   title: 'De koers van de klas',
   description: 'De getallen staan in de tabel.',
-  nameOf: ({ decision, ending }: { decision: string | null; ending: string | null }) =>
-    decision === null ? `Einde ${ending}` : (TITLES[decision] ?? `Keuze ${decision}`),
+  nameOf: ({ option, ending }: FlowNode) => (ending === null ? `Kies ${option}` : `Einde ${ending}`),
+  titleOf: (decision: string) => TITLES[decision] ?? `Keuze ${decision}`,
   endings: 'Afloop',
 };
 
@@ -28,8 +28,9 @@ function largeClass(): readonly ClassPlay[] {
   return Array.from({ length: 120 }, (_, member) => {
     const length = 12 + (member % 6);
     const turns = Array.from({ length }, (_, step) => {
-      const way = step === 0 ? 0 : (member * 7 + step * (1 + (member % 3))) % 4;
-      return turn(`d${(step * 3 + way) % 23}`, member % 2 ? 3 : 0);
+      const way = step % 4 === 3 ? (member * 7 + step) % 2 : 0;
+      const level = ([0, 1, 3] as const)[(member * 5 + step * (1 + (member % 3))) % 3] ?? 0;
+      return turn(`d${step * 2 + way}`, level);
     });
     return play(`m${member}`, turns, member % 10 === 0 ? null : `e${member % 3}`);
   });
@@ -46,7 +47,7 @@ test.each([
 test('a place is as high as its members, and the bands that arrive are as thick as those who come', () => {
   const { nodes, links } = layoutOf(flowOf(largeClass()), { top: 0, members: 240, gap: 50 });
   const [first] = nodes;
-  const unit = ((first?.bottom ?? 0) - (first?.top ?? 0)) / 120;
+  const unit = ((first?.bottom ?? 0) - (first?.top ?? 0)) / (first?.node.count ?? 0);
   for (const { node, top, bottom } of nodes) expect(bottom - top).toBeCloseTo(node.count * unit, 3);
   for (const { count, thickness } of links) expect(thickness).toBeCloseTo(count * unit, 3);
 });

@@ -12,14 +12,25 @@ test('the courses of a class lie over each other, from the first decision to the
     play('c', [turn('x', 0)], null),
   ]);
   expect(flow.nodes.map(({ id, count }) => `${id}: ${count}`)).toEqual([
-    '0 x: 3',
-    '1 y: 1',
-    '1 z: 1',
+    '0 x x-0: 2',
+    '0 x x-3: 1',
+    '1 y y-3: 1',
+    '1 z z-3: 1',
     'ending calm: 1',
     'ending storm: 1',
   ]);
-  expect(flow.links).toContainEqual({ from: '0 x', to: '1 y', count: 1 });
-  expect(flow.links).toContainEqual({ from: '1 z', to: 'ending storm', count: 1 });
+  expect(flow.links).toContainEqual({ from: '0 x x-3', to: '1 y y-3', count: 1 });
+  expect(flow.links).toContainEqual({ from: '1 z z-3', to: 'ending storm', count: 1 });
+});
+
+test('what few chose at a decision is not told; that they came there is', () => {
+  const plays = [play('a', [turn('x', 3), turn('y', 3)]), play('b', [turn('x', 0)])];
+  expect(flowOf(plays, (n) => n > 1).nodes.map(({ id }) => id)).toEqual([
+    '0 x x-0',
+    '0 x x-3',
+    '1 y',
+    'ending done',
+  ]);
 });
 
 law(
