@@ -21,60 +21,67 @@ export function MemberList({ members, scenarios }: MemberListProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const [letters, setLetters] = useState('');
   const [page, setPage] = useState(0);
+  const [open, setOpen] = useState(members.length <= PAGE);
   const chosen = chosenMembers(members, scenarios, { filter, letters });
   // Whoever is watching "nothing yet" sees it become shorter.
   const at = Math.min(page, Math.max(0, Math.ceil(chosen.length / PAGE) - 1));
   const shown = chosen.slice(at * PAGE, (at + 1) * PAGE);
   return (
-    <details class="desk-fold results-members" open={members.length <= PAGE}>
+    <details
+      class="desk-fold results-members"
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>{t('desk.results.showMembers')}</summary>
-      <div class="desk-section">
-        <div class="desk-beside">
-          <SelectField
-            label={t('desk.results.state')}
-            error={undefined}
-            options={FILTERS.map((value) => ({ value, name: t(`desk.results.states.${value}`) }))}
-            chosen={filter}
-            onChoose={(value) => {
-              setFilter(FILTERS.find((one) => one === value) ?? 'all');
-              setPage(0);
-            }}
-          />
-          <TextField
-            label={t('desk.results.find')}
-            error={undefined}
-            text={letters}
-            onText={(text) => {
-              setLetters(text);
-              setPage(0);
-            }}
-          />
-        </div>
-        {shown.length === 0 ? (
-          <p>{t('desk.results.nobody')}</p>
-        ) : (
-          <MemberTable members={shown} scenarios={scenarios} />
-        )}
-        <div class="desk-actions">
-          <p role="status">
-            {t('desk.results.shown', {
-              from: chosen.length === 0 ? 0 : at * PAGE + 1,
-              to: at * PAGE + shown.length,
-              count: chosen.length,
-            })}
-          </p>
-          {chosen.length > PAGE && (
-            <>
-              <PageButton name={t('desk.results.previous')} off={at === 0} onTurn={() => setPage(at - 1)} />
-              <PageButton
-                name={t('desk.results.next')}
-                off={(at + 1) * PAGE >= chosen.length}
-                onTurn={() => setPage(at + 1)}
-              />
-            </>
+      {open && (
+        <div class="desk-section">
+          <div class="desk-beside">
+            <SelectField
+              label={t('desk.results.state')}
+              error={undefined}
+              options={FILTERS.map((value) => ({ value, name: t(`desk.results.states.${value}`) }))}
+              chosen={filter}
+              onChoose={(value) => {
+                setFilter(FILTERS.find((one) => one === value) ?? 'all');
+                setPage(0);
+              }}
+            />
+            <TextField
+              label={t('desk.results.find')}
+              error={undefined}
+              text={letters}
+              onText={(text) => {
+                setLetters(text);
+                setPage(0);
+              }}
+            />
+          </div>
+          {shown.length === 0 ? (
+            <p>{t('desk.results.nobody')}</p>
+          ) : (
+            <MemberTable members={shown} scenarios={scenarios} />
           )}
+          <div class="desk-actions">
+            <p role="status">
+              {t('desk.results.shown', {
+                from: chosen.length === 0 ? 0 : at * PAGE + 1,
+                to: at * PAGE + shown.length,
+                count: chosen.length,
+              })}
+            </p>
+            {chosen.length > PAGE && (
+              <>
+                <PageButton name={t('desk.results.previous')} off={at === 0} onTurn={() => setPage(at - 1)} />
+                <PageButton
+                  name={t('desk.results.next')}
+                  off={(at + 1) * PAGE >= chosen.length}
+                  onTurn={() => setPage(at + 1)}
+                />
+              </>
+            )}
+          </div>
         </div>
-      </div>
+      )}
     </details>
   );
 }
