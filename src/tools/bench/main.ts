@@ -11,6 +11,7 @@ import { lookingBack } from './looking-back.ts';
 import { nextLine } from './next-line.ts';
 import { progress } from './progress.ts';
 import { replaying } from './replaying.ts';
+import { results } from './results.ts';
 import { stage } from './stage.ts';
 
 /** Everything that can be measured, by the name under which it can be asked for. One more is one line here. */
@@ -24,6 +25,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   'what-if': lookingBack,
   stage,
   progress,
+  results,
 };
 
 /** `npm run bench [-- <name> …]`: measures the built site on this machine and prints a table. It judges nothing. */
