@@ -84,6 +84,7 @@ function fragmentOf(hash: string): string {
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no element #app');
 await start(root);
-if (import.meta.env.PROD) keepOffline(base);
+// Only a built site has what keeps it; its pages name their script.
+if (document.documentElement.dataset.main !== undefined) keepOffline(base);
 // On every page, so that what was played without a connection is handed in wherever the reader comes back.
 if (keptClasses(storage).length > 0) void openOutbox().catch(() => undefined);

@@ -41,13 +41,15 @@ worker.addEventListener('fetch', (event) => {
 
 async function keepBuild(): Promise<void> {
   const cache = await caches.open(CACHE);
-  for (const file of [...files, shell]) {
-    const address = base + file;
-    // A name with a hash in it is the same file in every build, so an update fetches only what is new.
-    const known = file.startsWith('assets/') ? await caches.match(address) : undefined;
-    if (known === undefined) await cache.add(new Request(address, { cache: 'no-cache' }));
-    else await cache.put(address, known);
-  }
+  await Promise.all([...files, shell].map((file) => keepFile(cache, file)));
+}
+
+async function keepFile(cache: Cache, file: string): Promise<void> {
+  const address = base + file;
+  // A name with a hash in it is the same file in every build, so an update fetches only what is new.
+  const known = file.startsWith('assets/') ? await caches.match(address) : undefined;
+  if (known === undefined) await cache.add(new Request(address, { cache: 'no-cache' }));
+  else await cache.put(address, known);
 }
 
 async function dropOlder(): Promise<void> {

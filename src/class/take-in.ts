@@ -1,13 +1,15 @@
 import { arrivalOf } from '../classroom/handIn.ts';
+import type { Attempt } from '../core/attempt.ts';
 import { makeAttempt, parseAttempt } from '../core/notation.ts';
 import type { Assigned, Save } from '../game/saves/save.ts';
 import type { HandedIn, MemberClassAnswer } from '../wire/answers.ts';
 import type { ClassDevice } from './device.ts';
+import { partedAs } from './outbox/answered.ts';
 
 /**
  * Brings onto this device what the member handed in from another one, so that it can be gone on with here. An
- * attempt that is here already grows when the server has more of it; one that went another way stays as it is,
- * and parts when it is handed in.
+ * attempt that is here already grows when the server has more of it; where both went different ways they part:
+ * the one of this device gets a name of its own, and the other one comes beside it.
  */
 export async function takeIn(answer: MemberClassAnswer, device: ClassDevice): Promise<void> {
   for (const { id, attempts } of answer.assignments) {
@@ -20,33 +22,33 @@ async function takeInOne(there: HandedIn, assigned: Assigned, device: ClassDevic
   const parsed = parseAttempt(there.notation);
   if (!parsed.ok) return;
   const [saves, handed] = [await device.saves(), await device.handed()];
-  const kept = (await saves.list()).flatMap((save) => ('damaged' in save ? [] : [save]));
   const known = await handed.list();
-  const named = known.find(({ as }) => as === there.id);
-  const unnamed = (save: Save) => save.id === there.id && known.every(({ id }) => id !== save.id);
-  const here = kept.find((save) => save.id === named?.id || unnamed(save));
+  const kept = (await saves.list()).flatMap((save) => ('damaged' in save ? [] : [save]));
+  const nameOf = ({ id }: Save) => known.find((one) => one.id === id)?.as ?? id;
+  const here = kept.find((save) => nameOf(save) === there.id);
   const { received, language, started, ended: finished } = there;
   const acknowledge = (id: string) =>
     handed.change(id, (before) => ({ ...before, as: there.id, notation: there.notation, received }));
-  if (here === undefined) {
-    const id = kept.some((save) => save.id === there.id) ? device.newId() : there.id;
-    const save: Save = {
-      id,
+
+  const arrival = here === undefined ? 'apart' : arrivalIn(here.attempt, parsed.value);
+  if (here !== undefined && arrival === 'same') await acknowledge(here.id);
+  if (here !== undefined && arrival === 'newer') {
+    const grown: Save = {
+      ...here,
       attempt: parsed.value,
-      language,
-      started,
-      changed: received,
       finished,
-      assigned,
+      changed: Math.max(here.changed, received),
     };
-    if ((await saves.put(save, null)) === 'kept') await acknowledge(id);
-    return;
+    if ((await saves.put(grown, makeAttempt(here.attempt))) === 'kept') await acknowledge(here.id);
   }
-  const { attempt } = here;
-  const same = attempt.seed === parsed.value.seed && attempt.edition === parsed.value.edition;
-  const arrival = same ? arrivalOf(attempt.moves, parsed.value.moves) : 'apart';
-  if (arrival === 'same') await acknowledge(here.id);
-  if (arrival !== 'newer') return;
-  const grown: Save = { ...here, attempt: parsed.value, finished, changed: Math.max(here.changed, received) };
-  if ((await saves.put(grown, makeAttempt(attempt))) === 'kept') await acknowledge(here.id);
+  if (arrival !== 'apart') return;
+  if (here !== undefined) await handed.change(here.id, (before) => partedAs(before, device.newId()));
+  const id = kept.some((save) => save.id === there.id) ? device.newId() : there.id;
+  const save: Save = { id, attempt: parsed.value, language, started, changed: received, finished, assigned };
+  if ((await saves.put(save, null)) === 'kept') await acknowledge(id);
+}
+
+function arrivalIn(here: Attempt, there: Attempt) {
+  const same = here.scenario === there.scenario && here.seed === there.seed && here.edition === there.edition;
+  return same ? arrivalOf(here.moves, there.moves) : 'apart';
 }

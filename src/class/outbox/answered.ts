@@ -1,6 +1,6 @@
 import type { AskProblem } from '../../client/ask.ts';
 import type { Result } from '../../core/result.ts';
-import type { Handed } from '../../game/saves/handed.ts';
+import { type Handed, neverHanded } from '../../game/saves/handed.ts';
 import type { HandInAnswer } from '../../wire/answers.ts';
 import type { Letter } from './due.ts';
 
@@ -33,6 +33,11 @@ export function fateOf(answer: LetterAnswer): Fate {
   }
 }
 
+/** An attempt under a new name, of which the server has nothing yet. */
+export function partedAs({ id }: Handed, newName: string): Handed {
+  return { ...neverHanded(id), as: newName };
+}
+
 /**
  * What is known of an attempt after an answer. An answer to what was sent under another name is about another
  * attempt by now. An attempt that parted is handed in under `newName` from here on, whole, as any other.
@@ -40,9 +45,7 @@ export function fateOf(answer: LetterAnswer): Fate {
 export function afterAnswer(known: Handed, letter: Letter, answer: LetterAnswer, newName: string): Handed {
   if (known.as !== letter.as) return known;
   const fate = fateOf(answer);
-  if (fate === 'parted') {
-    return { ...known, as: newName, notation: null, received: null, refused: null, notes: {} };
-  }
+  if (fate === 'parted') return partedAs(known, newName);
   if (!answer.ok) {
     const about = fate === 'refused' && letter.kind === 'attempt';
     return about ? { ...known, refused: answer.error.code } : known;
