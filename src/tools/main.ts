@@ -6,6 +6,7 @@ export type Tool = (args: readonly string[]) => Promise<number>;
 /** Loaded on use, so that starting the game does not load the art or a browser. */
 const TOOLS: Readonly<Record<string, () => Promise<{ readonly default: Tool }>>> = {
   art: () => import('./art/main.ts'),
+  backup: () => import('./site/backup.ts'),
   bench: () => import('./bench/main.ts'),
   build: () => import('./site/build.ts'),
   invite: () => import('./site/invite.ts'),

@@ -33,7 +33,7 @@ const remoteOf = (context: Context): string => getConnInfo(context).remote.addre
 export function dataPlaces(): { readonly folder: string; readonly database: string } {
   const folder = process.env.LAVEREN_DATA ?? 'data';
   mkdirSync(folder, { recursive: true });
-  return { folder, database: process.env.DATABASE_URL ?? join(folder, 'laveren.db') };
+  return { folder, database: process.env.DATABASE_URL || join(folder, 'laveren.db') };
 }
 
 /** Made on first use and kept beside the data: whoever has it can sign in as anybody. */

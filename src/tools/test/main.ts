@@ -1,16 +1,20 @@
 import { type Count, failure, sum, summary } from './count.ts';
-import { STEPS, type Step } from './steps.ts';
+import { LONG_STEPS, STEPS, type Step } from './steps.ts';
 
-/** `npm test`: every check there is; the last line says how many passed and failed. */
-export default async function test(): Promise<number> {
+/**
+ * `npm test`: every check there is; the last line says how many passed and failed. `npm run test:long`: only those
+ * that take long, many times over.
+ */
+export default async function test(args: readonly string[]): Promise<number> {
+  const steps = args.includes('--long') ? LONG_STEPS : STEPS;
   const counts: Count[] = [];
-  for (const step of STEPS) {
+  for (const step of steps) {
     console.log(`\n── ${step.title}`);
     counts.push(await countStep(step));
   }
   const total = sum(counts);
   console.log('');
-  for (const [index, { title }] of STEPS.entries()) {
+  for (const [index, { title }] of steps.entries()) {
     const count = counts[index] ?? failure();
     console.log(`${title}: ${summary(count)}`);
     for (const remark of count.remarks) console.log(`  ${remark}`);

@@ -20,10 +20,15 @@ const REPORTS = 'test-results';
 export const STEPS: readonly Step[] = [
   { title: 'Types', run: checkTypes },
   { title: 'Lint and format', run: checkStyle },
-  { title: 'Unit, law and story tests', run: runVitest },
+  { title: 'Unit, law and story tests', run: () => runVitest() },
   { title: 'Build', run: build },
   { title: 'Browser tests', run: runPlaywright },
 ];
+
+/** What `npm run test:long` runs: the same tests of failure as in every run, with far more in each. */
+export const LONG_STEPS: readonly Step[] = [{ title: 'Nothing lost, at length', run: runLong }];
+
+const LONG_TESTS = ['tests/server/lost.test.ts', 'tests/server/away.test.ts', 'tests/server/hostile.test.ts'];
 
 async function checkTypes(): Promise<Count> {
   const all = await runPackage('typescript', ['-p', 'tsconfig.json'], 'tsc');
@@ -37,11 +42,16 @@ async function checkStyle(): Promise<Count> {
   return countOne((await runPackage('@biomejs/biome', args, 'biome')) === 0);
 }
 
-async function runVitest(): Promise<Count> {
+async function runLong(): Promise<Count> {
+  process.env.LAVEREN_LONG = 'yes';
+  return runVitest(LONG_TESTS);
+}
+
+async function runVitest(only: readonly string[] = []): Promise<Count> {
   const postgres = ensurePostgres();
   if (!postgres.ok) return failure(postgres.error);
   const file = await freshReport('vitest.json');
-  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const args = ['run', ...only, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return judge(await runPackage('vitest', args), file, countVitest);
 }
 
