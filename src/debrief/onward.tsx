@@ -10,7 +10,7 @@ export function Onward({ reading: { attempt } }: { readonly reading: Reading }) 
   const { t, language, linkTo } = useEnvironment();
   return (
     <section class="debrief-section" aria-labelledby="onward">
-      <h2 id="onward" tabIndex={-1} class="nl-heading nl-heading--level-2">
+      <h2 id="onward" tabIndex={-1} class="nl-heading nl-heading--level-2 onward-title">
         {t('debrief.onward')}
       </h2>
       <p class="onward-links">
