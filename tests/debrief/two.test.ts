@@ -32,7 +32,10 @@ describe('the attempts that can be laid side by side', () => {
     const kept = save(['ask']);
     const [own] = candidatesOf(EDITION, [], [kept]);
     const named = [own?.notation ?? '', notationOf('plan')];
-    expect(candidatesOf(EDITION, named, [kept]).map(({ started }) => started)).toEqual([1, null]);
+    expect(candidatesOf(EDITION, named, [kept]).map(({ from }) => from)).toEqual([
+      { started: 1 },
+      { place: 2 },
+    ]);
   });
 
   test('leave out what cannot be read, and what nothing was chosen in', () => {

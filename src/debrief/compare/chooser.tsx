@@ -1,17 +1,18 @@
 import { useId } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
 import { useWhen } from '../../ui/when.ts';
+import type { Told } from '../told.ts';
 import type { Candidate } from './two.ts';
 
 interface ChooserProps {
   readonly candidates: readonly Candidate[];
   readonly chosen: readonly string[];
-  readonly scenario: string;
+  readonly told: Told;
   readonly onChoose: (side: number, notation: string) => void;
 }
 
 /** Which two attempts lie side by side. */
-export function Chooser({ candidates, chosen, scenario, onChoose }: ChooserProps) {
+export function Chooser({ candidates, chosen, told, onChoose }: ChooserProps) {
   const { t, language, linkTo } = useEnvironment();
   const whenOf = useWhen();
   const id = useId();
@@ -20,18 +21,24 @@ export function Chooser({ candidates, chosen, scenario, onChoose }: ChooserProps
       <>
         <p>{t('compare.tooFew')}</p>
         <p>
-          <a class="nl-button nl-button--primary" href={linkTo({ page: 'play', language, scenario })}>
+          <a
+            class="nl-button nl-button--primary"
+            href={linkTo({ page: 'play', language, scenario: told.edition.manifest.id })}
+          >
             {t('debrief.toScenario')}
           </a>
         </p>
       </>
     );
   }
-  const nameOf = ({ started, reading }: Candidate) => {
+  const nameOf = ({ from, reading }: Candidate) => {
     const count = reading.moments.filter((moment) => moment.chosen !== null).length;
-    return started === null
-      ? t('compare.fromAddress', { count })
-      : t('compare.attempt', { date: whenOf(started), count });
+    const name =
+      'place' in from
+        ? t('compare.fromAddress', { number: from.place, count })
+        : t('compare.attempt', { date: whenOf(from.started), count });
+    const ending = told.debrief.endings[reading.moments.at(-1)?.ending ?? ''];
+    return ending === undefined ? name : `${name}: ${ending.title}`;
   };
   return (
     <fieldset class="compare-chooser">

@@ -46,7 +46,7 @@ export function ComparePage({ edition, texts, debrief, fragment, saves }: Compar
   };
   return (
     <div class="frame-page debrief compare">
-      <header>
+      <header class="debrief-opening">
         <h1 class="nl-heading nl-heading--level-1 debrief-title">
           <span class="debrief-kind">
             {t('compare.title')}
@@ -57,7 +57,7 @@ export function ComparePage({ edition, texts, debrief, fragment, saves }: Compar
         <p class="nl-paragraph nl-paragraph--lead">{t('compare.intro')}</p>
       </header>
       {unread && <p class="notice">{t('compare.unread')}</p>}
-      <Chooser candidates={candidates} chosen={chosen} scenario={scenario} onChoose={choose} />
+      <Chooser candidates={candidates} chosen={chosen} told={told} onChoose={choose} />
       {first !== undefined && second !== undefined && (
         <SideBySide sides={[first.reading, second.reading]} told={told} />
       )}

@@ -24,15 +24,17 @@ export function SideBySide({ sides, told }: SideBySideProps) {
   const title = parted === null ? '' : decisionTitle(told, pairs[parted]?.decision ?? '');
   return (
     <>
-      <p class="compare-parted" role="status">
-        {parted === null
-          ? t('compare.same')
-          : parted === 0
-            ? t('compare.partedAtOnce', { title })
-            : t('compare.parted', { count: parted, title })}{' '}
-        {t('compare.noWinner')}
-      </p>
-      <PracticeNote />
+      <div class="compare-parted">
+        <p role="status">
+          {parted === null
+            ? t('compare.same')
+            : parted === 0
+              ? t('compare.partedAtOnce', { title })
+              : t('compare.parted', { count: parted, title })}
+        </p>
+        <p>{t('compare.noWinner')}</p>
+        <PracticeNote />
+      </div>
       <Endings sides={sides} told={told} />
       <Courses sides={sides} />
       <Decisions comparison={comparison} told={told} />

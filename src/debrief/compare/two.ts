@@ -16,10 +16,10 @@ export function fragmentOf(notations: readonly string[]): string {
   return notations.map(encodeURIComponent).join('&');
 }
 
-/** An attempt that can be chosen: one from the address or one on this device; null `started` is the former. */
+/** An attempt that can be chosen: one on this device, or the first or second of the address. */
 export interface Candidate {
   readonly notation: string;
-  readonly started: number | null;
+  readonly from: { readonly started: number } | { readonly place: number };
   readonly reading: Reading;
 }
 
@@ -29,12 +29,15 @@ export function candidatesOf(
   named: readonly string[],
   saves: readonly Save[],
 ): readonly Candidate[] {
-  const kept = saves.map(({ attempt, started }) => ({ notation: makeAttempt(attempt), started }));
+  const kept = saves.map(({ attempt, started }) => ({
+    notation: makeAttempt(attempt),
+    from: { started },
+  }));
   const only = named
-    .filter((notation) => !kept.some((save) => save.notation === notation))
-    .map((notation) => ({ notation, started: null }));
-  return [...kept, ...only].flatMap(({ notation, started }) => {
+    .map((notation, at) => ({ notation, from: { place: at + 1 } }))
+    .filter(({ notation }) => !kept.some((save) => save.notation === notation));
+  return [...kept, ...only].flatMap(({ notation, from }) => {
     const reading = readAttempt(edition, notation);
-    return typeof reading === 'string' ? [] : [{ notation, started, reading }];
+    return typeof reading === 'string' ? [] : [{ notation, from, reading }];
   });
 }
