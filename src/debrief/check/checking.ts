@@ -52,13 +52,25 @@ async function check(read: ReadEntry, repeated: boolean): Promise<CheckedAttempt
   return { ...read, checked: repeated ? { ...checked, verdict: 'repeated' } : checked, now };
 }
 
-/** What the decisions of a scenario are called; none where it is not known, or not in this language. */
-export async function decisionTitles(name: string, language: Language): Promise<ReadonlyMap<string, string>> {
+/** What the decisions and endings of a scenario are called, by the name the file has for them. */
+export interface Titles {
+  readonly decisions: ReadonlyMap<string, string>;
+  readonly endings: ReadonlyMap<string, string>;
+}
+
+export const NO_TITLES: Titles = { decisions: new Map(), endings: new Map() };
+
+/** None where the scenario is not known, or not in this language. */
+export async function titlesOf(name: string, language: Language): Promise<Titles> {
   const texts = await scenarioOf(name)
     ?.debrief(language)
     .catch(() => null);
-  const decisions = Object.entries(texts?.decisions ?? {});
-  return new Map(decisions.map(([decision, { title }]) => [decision, title]));
+  if (!texts) return NO_TITLES;
+  return { decisions: titlesIn(texts.decisions), endings: titlesIn(texts.endings) };
+}
+
+function titlesIn(texts: Readonly<Record<string, { readonly title: string }>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(texts).map(([name, { title }]) => [name, title]));
 }
 
 async function editionOf(name: string): Promise<Edition | null> {

@@ -4,15 +4,19 @@ import type { Claims, RoleClaim } from '../../report/result/claims.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Table } from '../../ui/table.tsx';
 import { PracticeNote } from '../practice-note.tsx';
+import { useTitles } from './use-titles.ts';
 
 interface ClaimTableProps {
   readonly claims: Claims;
   readonly found: Claims;
+  readonly scenario: string;
 }
 
 /** What the file says beside what the replay gives; where they differ it is said in a word. */
-export function ClaimTable({ claims, found }: ClaimTableProps) {
+export function ClaimTable({ claims, found, scenario }: ClaimTableProps) {
   const { t, language } = useEnvironment();
+  const { endings } = useTitles(scenario);
+  const endingOf = ({ ending }: Claims) => (ending === null ? '–' : (endings.get(ending) ?? ending));
   const decimal = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   const roleSum = ({ sixths, observations: n }: RoleClaim) =>
     t('check.roleSum', { got: decimal.format(sixths / 6), n });
@@ -28,7 +32,7 @@ export function ClaimTable({ claims, found }: ClaimTableProps) {
           t('check.worldSum', { ...found.worlds[world] }),
         ] as const,
     ),
-    [t('check.endingName'), claims.ending ?? '–', found.ending ?? '–'] as const,
+    [t('check.endingName'), endingOf(claims), endingOf(found)] as const,
   ];
   return (
     <details class="fold">

@@ -63,7 +63,9 @@ function ReadOutcome({ read }: { readonly read: CheckedAttempt }) {
           {attempt.edition === now ? t('check.editionNow', { edition: attempt.edition }) : attempt.edition}
         </dd>
       </dl>
-      {checked.found !== null && <ClaimTable claims={entry.claims} found={checked.found} />}
+      {checked.found !== null && (
+        <ClaimTable claims={entry.claims} found={checked.found} scenario={attempt.scenario} />
+      )}
       {notes.length > 0 && <NotesOf notes={notes} scenario={attempt.scenario} />}
       {checked.moments.some(({ chosen }) => chosen !== null) && (
         <p>

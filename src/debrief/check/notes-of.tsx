@@ -1,8 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { ResultNote } from '../../report/result/format.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { writtenNote } from '../reflection/written.ts';
-import { decisionTitles } from './checking.ts';
+import { useTitles } from './use-titles.ts';
 
 interface NotesOfProps {
   readonly notes: readonly ResultNote[];
@@ -11,16 +10,13 @@ interface NotesOfProps {
 
 /** What came along in words, exactly as it was typed. */
 export function NotesOf({ notes, scenario }: NotesOfProps) {
-  const { t, language } = useEnvironment();
-  const [known, setKnown] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    void decisionTitles(scenario, language).then(setKnown).catch(reportError);
-  }, [scenario, language]);
+  const { t } = useEnvironment();
+  const { decisions } = useTitles(scenario);
   return (
     <details class="fold">
       <summary>{t('check.notes')}</summary>
       {notes
-        .map((note) => writtenNote(note, (decision) => known.get(decision) ?? decision, t))
+        .map((note) => writtenNote(note, (decision) => decisions.get(decision) ?? decision, t))
         .map(({ title, answers }) => (
           <div key={title} class="check-notes">
             <h4>{title}</h4>
