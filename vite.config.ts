@@ -8,19 +8,23 @@ import { stories } from './src/tools/vite/stories.ts';
  * Otherwise each file that two pages use becomes a request of its own, or the story engine comes to every page.
  */
 const GROUPS = [
-  {
-    name: 'shared',
-    test: /\/src\/(ui\/(?!reason|writing)|i18n\/(?!indicators)|core\/(attempt|notation|order|result|texts|vocabulary)\.ts)/,
-  },
-  {
-    name: 'story',
-    test: /\/src\/core\/(brake|display|globals|ink|memory|moment|playing|replay|scene|tags)\.ts/,
-  },
-  {
-    name: 'review',
-    test: /\/src\/(core\/(?!explore|analysis|atlas|digest)|i18n\/indicators|profession\/|ui\/)/,
-  },
-].map((group, at) => ({ ...group, priority: 10 - at }));
+  group(
+    'shared',
+    /\/src\/(profession\/(?!places)|ui\/(?!reason|writing)|i18n\/(?!indicators)|core\/(attempt|notation|order|result|texts|vocabulary)\.ts)/,
+    3,
+  ),
+  group('story', /\/src\/core\/(brake|globals|ink|memory|moment|playing|replay|scene|tags)\.ts/, 2),
+  group(
+    'review',
+    /\/src\/(core\/(?!explore|analysis|atlas-|digest)|i18n\/indicators|profession\/places|report\/(course|sightings|worlds))/,
+    1,
+  ),
+];
+
+/** Rolldown takes what a file of a group imports into it as well, unless a group of a higher priority has it. */
+function group(name: string, files: RegExp, priority: number) {
+  return { name, priority, test: (id: string) => !id.includes('node_modules') && files.test(id) };
+}
 
 export default defineConfig({
   plugins: [stories(), covers(), phaser()],

@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { build } from 'vite';
 import { compressTexts } from './compress.ts';
 import { DIST } from './dist.ts';
@@ -11,6 +12,8 @@ export default async function buildTool(): Promise<number> {
 }
 
 export async function buildSite(): Promise<void> {
+  // Loading this tool has made Vite take the process for one that develops, whose code tells lines and paths.
+  process.env.NODE_ENV = 'production';
   await build({ logLevel: 'warn', build: { outDir: DIST, emptyOutDir: true } });
   await prerender(DIST);
   await writeOffline(DIST);
