@@ -184,6 +184,17 @@ onBothDatabases('an account', (database) => {
     expect(unknown).toMatchObject({ status: wrong.status, body: wrong.body });
   });
 
+  test('who tries to sign in fifty times is asked to wait, whatever address they say they come from', async () => {
+    const { school } = await invited();
+    const tries: number[] = [];
+    for (let n = 0; n <= 50; n += 1) {
+      const headers = { Origin: 'http://school.test', 'X-Forwarded-For': `10.0.0.${n}` };
+      tries.push((await school.ask('POST', '/auth/sign-in/email', {}, headers)).status);
+    }
+    expect(tries.slice(0, 50)).not.toContain(429);
+    expect(tries[50]).toBe(429);
+  });
+
   test('nobody makes one without an invitation', async () => {
     const { school } = await invited();
     const draft = { name: 'X', email: 'x@school.example', password: PASSWORD };

@@ -7,11 +7,23 @@ import { judgePassword } from '../passwords.ts';
 import { found, Refusal } from '../refusal.ts';
 import { hashOfSecret } from '../secrets.ts';
 import { isInvited, useInvitation } from '../store/invitations.ts';
+import { createThrottle } from '../throttle.ts';
+
+const FIVE_MINUTES = 5 * 60_000;
+/** Tries from one address: a staff room sits behind one. */
+const SIGN_INS = 50;
 
 /** Lecturers: signing in and out, inviting a colleague, becoming one by an invitation. */
 export function lecturerRoutes(deps: Deps): Hono {
   const { accounts, database, now } = deps;
   const routes = new Hono();
+
+  // By where somebody really comes from: better-auth believes a header that anybody can write.
+  const signIns = createThrottle(SIGN_INS, FIVE_MINUTES, now);
+  routes.use('/auth/sign-in/*', async (context, next) => {
+    if (signIns.tooMany(deps.clientOf(context))) throw new Refusal('too-many-tries');
+    await next();
+  });
 
   routes.all('/auth/*', (context) => accounts.handle(context.req.raw));
 

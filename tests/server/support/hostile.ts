@@ -62,7 +62,7 @@ export function hostileRequests(
     const right = known[name];
     if (right !== undefined && random() < 0.6) return right;
     const odd = String(value());
-    return random() < 0.5 ? encodeURIComponent(odd.toWellFormed()) : odd.replace(/[^!-~]|[?#]/g, '');
+    return random() < 0.5 ? encodeURIComponent(odd.replace(/\p{Cs}/gu, '')) : odd.replace(/[^!-~]|[?#]/g, '');
   };
   const path = () => {
     const route = pick(routes).replace(/:([a-z]+)/gi, (_, name: string) => part(name));
