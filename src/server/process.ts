@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Context, Hono } from 'hono';
 import { openAccounts } from './accounts.ts';
 import { createApp } from './app.ts';
@@ -41,6 +42,8 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
   const database = await openDatabase(settings.database);
   const now = () => Date.now();
   const stopping = new AbortController();
+  // Every page that listens is one.
+  setMaxListeners(0, stopping.signal);
   const log = (entry: LogEntry) => settings.log(logLine(now(), entry));
   const report = (error: Error) => log(errorEntry(error));
   const accounts = await openAccounts(database, settings);

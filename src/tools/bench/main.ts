@@ -3,6 +3,7 @@ import { DIST } from '../site/dist.ts';
 import { close, listen } from '../site/listen.ts';
 import { createSite } from '../site/serve.ts';
 import { bytes } from './bytes.ts';
+import { classServer } from './class.ts';
 import { debrief } from './debrief.ts';
 import { exploring } from './exploring.ts';
 import { type Figure, type Measurement, table } from './figure.ts';
@@ -26,6 +27,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   stage,
   progress,
   results,
+  class: classServer,
 };
 
 /** `npm run bench [-- <name> …]`: measures the built site on this machine and prints a table. It judges nothing. */
