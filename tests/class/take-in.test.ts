@@ -3,7 +3,7 @@ import { takeIn } from '../../src/class/take-in.ts';
 import { makeAttempt } from '../../src/core/notation.ts';
 import { memoryHanded, memoryNotes, memoryStore } from '../../src/game/saves/memory.ts';
 import type { Save } from '../../src/game/saves/save.ts';
-import type { MemberClassAnswer } from '../../src/wire/answers.ts';
+import type { HandedIn, MemberAssignment, MemberClassAnswer } from '../../src/wire/answers.ts';
 
 const ASSIGNED = { classId: 'class-1', assignment: 'week-1', member: 'noor' };
 
@@ -37,15 +37,15 @@ function device() {
 }
 
 function serverHas(moves: string, id = 'attempt-1'): MemberClassAnswer {
-  const attempt = {
+  const attempt: HandedIn = {
     ...{ id, notation: `talk@abcd seed 7: ${moves}`, language: 'nl' },
     ...{ started: 1, ended: null, received: 9 },
-  } as const;
-  const assignment = {
-    ...{ id: 'week-1', title: 'Week 1', scenarios: ['talk'], opens: null, closes: null },
-    ...{ counts: 'practice', reasons: false, reflection: null, language: null, debrief: 'at-once' },
-    ...{ phase: 'open', debriefOpen: true, attempts: [attempt] },
-  } as const;
+  };
+  const assignment: MemberAssignment = {
+    ...{ id: 'week-1', title: 'Week 1', scenarios: ['talk'], opens: null, closes: null, counts: 'practice' },
+    ...{ reasons: false, reflection: null, language: null, debrief: 'at-once', phase: 'open' },
+    ...{ debriefOpen: true, attempts: [attempt] },
+  };
   return {
     class: { id: 'class-1', name: 'Klas' },
     member: { id: 'noor', name: 'Noor' },

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Option } from '../../core/moment.ts';
 import type { StoryTexts } from '../../core/texts.ts';
 import { optionText } from '../../i18n/lines.ts';
@@ -24,12 +24,12 @@ interface AskReasonProps {
 export function AskReason({ decision, option, texts, playing, device, onGoOn, onOtherwise }: AskReasonProps) {
   const { t } = useEnvironment();
   const heading = useRef<HTMLHeadingElement>(null);
-  const appeared = useRef(0);
+  // Taken while it is drawn: an effect may come later than a second click does.
+  const [appeared] = useState(() => performance.now());
   const id = useId();
   const notebook = useMemo(() => openNotebook(device, playing), [device, playing]);
   useEffect(() => keepInStep(notebook), [notebook]);
   useEffect(() => {
-    appeared.current = performance.now();
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'nearest' });
   }, []);
@@ -48,7 +48,7 @@ export function AskReason({ decision, option, texts, playing, device, onGoOn, on
     <section
       class="options ask-reason"
       aria-labelledby={id}
-      onClickCapture={(event) => leaveOutSecondClick(event, appeared.current)}
+      onClickCapture={(event) => leaveOutSecondClick(event, appeared)}
     >
       <h2 id={id} ref={heading} tabIndex={-1} class="options-title">
         {t('reason.title')}
