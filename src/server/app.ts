@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { PROBLEMS, type Problem, type ProblemCode } from '../wire/problems.ts';
 import type { Deps } from './deps.ts';
@@ -19,14 +19,7 @@ const LARGEST_BODY = 512 * 1024;
 export function createApp(deps: Deps): Hono {
   const app = new Hono().basePath('/api');
   app.use(watch(deps));
-  app.use(
-    bodyLimit({
-      maxSize: LARGEST_BODY,
-      onError: () => {
-        throw new Refusal('too-large');
-      },
-    }),
-  );
+  app.use(limitBody);
   app.use(async (context, next) => {
     if (hasNul(context.req.path)) throw new Refusal('not-found');
     if (CHANGING.has(context.req.method) && fromElsewhere(context.req.raw)) throw new Refusal('other-site');
@@ -54,6 +47,23 @@ export function createApp(deps: Deps): Hono {
 function hasNul(path: string): boolean {
   return path.includes('%00') || path.includes('\0');
 }
+
+const limitUnknown = bodyLimit({
+  maxSize: LARGEST_BODY,
+  onError: () => {
+    throw new Refusal('too-large');
+  },
+});
+
+/** A body that says how long it is need not be made into a stream to be measured. */
+const limitBody: MiddlewareHandler = (context, next) => {
+  const length = context.req.header('Content-Length');
+  if (length === undefined || context.req.header('Transfer-Encoding') !== undefined) {
+    return limitUnknown(context, next);
+  }
+  if (Number(length) > LARGEST_BODY) throw new Refusal('too-large');
+  return next();
+};
 
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 

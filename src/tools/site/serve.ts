@@ -25,8 +25,9 @@ export function createSite(folder: string, api?: Listener, secure = false): Serv
     setHeaders: (response, path) => response.setHeader('Cache-Control', cacheControlOf(path)),
   });
   return createServer((request, response) => {
-    setSecurityHeaders(response, inlineHashesOf(folder), secure);
-    if (api !== undefined && isApi(request.url)) api(request, response);
+    const asksApi = api !== undefined && isApi(request.url);
+    setSecurityHeaders(response, asksApi ? NOTHING_INLINE : inlineHashesOf(folder), secure);
+    if (asksApi) api(request, response);
     else if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     } else {
