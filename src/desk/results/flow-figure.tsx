@@ -3,6 +3,7 @@ import { Chart } from '../../debrief/chart.tsx';
 import { FLOW_COLUMN, flowChart, flowSize } from '../../report/charts/flow.ts';
 import type { Flow, FlowNode } from '../../report/gradebook/flow.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import type { Words } from './words.ts';
 
 interface FlowFigureProps {
@@ -88,35 +89,31 @@ function FlowTable({ flow, words }: Pick<FlowFigureProps, 'flow' | 'words'>) {
     );
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section class="desk-scroll" aria-label={t('desk.results.flow.table')} tabIndex={0}>
-      <table class="desk-table">
-        <caption class="visually-hidden">{t('desk.results.flow.table')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.results.flow.step')}</th>
-            <th scope="col">{t('desk.results.flow.place')}</th>
-            <th scope="col">{t('desk.results.flow.count')}</th>
-            <th scope="col">{t('desk.results.flow.onward')}</th>
+    <Table look="desk-table" caption={t('desk.results.flow.table')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('desk.results.flow.step')}</th>
+          <th scope="col">{t('desk.results.flow.place')}</th>
+          <th scope="col">{t('desk.results.flow.count')}</th>
+          <th scope="col">{t('desk.results.flow.onward')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {flow.nodes.map((node) => (
+          <tr key={node.id}>
+            <td>{node.ending === null ? node.step + 1 : t('desk.results.flow.end')}</td>
+            <th scope="row">
+              {nameOf(node, words)}
+              {node.decision !== null && node.option !== null && (
+                <span class="desk-about">{words.decision(node.decision)}</span>
+              )}
+            </th>
+            <td>{node.count}</td>
+            <td>{onward(node)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {flow.nodes.map((node) => (
-            <tr key={node.id}>
-              <td>{node.ending === null ? node.step + 1 : t('desk.results.flow.end')}</td>
-              <th scope="row">
-                {nameOf(node, words)}
-                {node.decision !== null && node.option !== null && (
-                  <span class="desk-about">{words.decision(node.decision)}</span>
-                )}
-              </th>
-              <td>{node.count}</td>
-              <td>{onward(node)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import type { MemberResult, ResultsAnswer } from '../../wire/answers.ts';
 import { scenarioTitle } from '../assignments/titles.ts';
 import { MemberList } from './member-list.tsx';
@@ -40,36 +41,32 @@ interface OverviewProps {
 function Overview({ members, scenarios }: OverviewProps) {
   const { t, language } = useEnvironment();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section class="desk-scroll" aria-label={t('desk.results.overview')} tabIndex={0}>
-      <table class="desk-table results-overview">
-        <caption class="visually-hidden">{t('desk.results.overview')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.results.scenario')}</th>
-            <th scope="col">{t('desk.results.done')}</th>
-            <th scope="col">{t('desk.results.underWay')}</th>
-            <th scope="col">{t('desk.results.none')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {scenarios.map((scenario) => {
-            const counts = countStandings(members, scenario);
-            return (
-              <tr key={scenario}>
-                <th scope="row">{scenarioTitle(scenario, language)}</th>
-                {STANDINGS.map((standing) => (
-                  <td key={standing} data-standing={standing}>
-                    {standing === 'done'
-                      ? t('desk.results.ofMembers', { count: counts.done, of: members.length })
-                      : counts[standing]}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+    <Table look="desk-table results-overview" caption={t('desk.results.overview')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('desk.results.scenario')}</th>
+          <th scope="col">{t('desk.results.done')}</th>
+          <th scope="col">{t('desk.results.underWay')}</th>
+          <th scope="col">{t('desk.results.none')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {scenarios.map((scenario) => {
+          const counts = countStandings(members, scenario);
+          return (
+            <tr key={scenario}>
+              <th scope="row">{scenarioTitle(scenario, language)}</th>
+              {STANDINGS.map((standing) => (
+                <td key={standing} data-standing={standing}>
+                  {standing === 'done'
+                    ? t('desk.results.ofMembers', { count: counts.done, of: members.length })
+                    : counts[standing]}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </Table>
   );
 }

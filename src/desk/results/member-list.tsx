@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Table } from '../../ui/table.tsx';
 import type { MemberResult } from '../../wire/answers.ts';
 import { scenarioTitle } from '../assignments/titles.ts';
 import { SelectField } from '../form/select-field.tsx';
@@ -89,27 +90,23 @@ export function MemberList({ members, scenarios }: MemberListProps) {
 function MemberTable({ members, scenarios }: MemberListProps) {
   const { t, language } = useEnvironment();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section class="desk-scroll" aria-label={t('desk.results.members')} tabIndex={0}>
-      <table class="desk-table results-table">
-        <caption class="visually-hidden">{t('desk.results.members')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('desk.results.name')}</th>
-            {scenarios.map((scenario) => (
-              <th key={scenario} scope="col">
-                {scenarioTitle(scenario, language)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {members.map((member) => (
-            <MemberRow key={member.id} member={member} scenarios={scenarios} />
+    <Table look="desk-table results-table" caption={t('desk.results.members')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('desk.results.name')}</th>
+          {scenarios.map((scenario) => (
+            <th key={scenario} scope="col">
+              {scenarioTitle(scenario, language)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {members.map((member) => (
+          <MemberRow key={member.id} member={member} scenarios={scenarios} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
