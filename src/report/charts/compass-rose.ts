@@ -83,6 +83,7 @@ function badge(signs: WorldSigns, world: World, steady: () => number): string {
   return (
     `<path transform="translate(${at({ x, y })})" d="${loop(BADGE.radius, steady)}" fill="${PAPER}" stroke="${WORLD_COLOURS[world]}" stroke-width="2"/>` +
     worldIcon(signs, world, x, y, BADGE.icon) +
+    nameGround(world, signs.names[world]) +
     `<text ${namePlace(world)} font-family="${LETTER}" font-size="15" font-weight="680" fill="${WORLD_COLOURS[world]}"` +
     ` stroke="${PAPER}" stroke-width="5" stroke-linejoin="round" paint-order="stroke">${escapeText(signs.names[world])}</text>`
   );
@@ -103,4 +104,18 @@ function namePlace(world: World): string {
   if (world === 'law') return 'x="0" y="-147" text-anchor="middle"';
   if (world === 'human') return 'x="0" y="157" text-anchor="middle"';
   return world === 'work' ? 'x="154" y="-23" text-anchor="end"' : 'x="-154" y="-23" text-anchor="start"';
+}
+
+/** Paper under a name that stands on its band. Where a rim of letters is not drawn, it can still be read. */
+function nameGround(world: World, name: string): string {
+  if (world === 'law' || world === 'human') return '';
+  const width = round([...name].reduce((sum, letter) => sum + letterWidth(letter), 3));
+  return `<rect x="${world === 'work' ? 155 - width : -155}" y="-36" width="${width}" height="17" rx="3" fill="${PAPER}"/>`;
+}
+
+/** Near enough for a letter that is not measured here. */
+function letterWidth(letter: string): number {
+  if (/[fijlrt]/.test(letter)) return 4.6;
+  if (/[mwMW]/.test(letter)) return 13;
+  return letter === letter.toLowerCase() ? 8 : 10.5;
 }
