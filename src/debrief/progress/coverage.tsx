@@ -34,9 +34,7 @@ export function Coverage({ plays }: { readonly plays: Parted<Play> }) {
                 {at + 1}. {t(`task.${task}`)}
               </th>
               <td>
-                {met.length === 0
-                  ? t('progress.notMet')
-                  : met.map(({ scenario }) => title(scenario)).join('; ')}
+                <MetIn lines={met.map(({ scenario }) => title(scenario))} />
               </td>
               <td class="number">{met.reduce((sum, { times }) => sum + times, 0)}</td>
             </tr>
@@ -60,13 +58,11 @@ export function Coverage({ plays }: { readonly plays: Parted<Play> }) {
               <tr key={competence} data-competence={competence}>
                 <th scope="row">{t(`competence.${competence}`)}</th>
                 <td>
-                  {met.length === 0
-                    ? t('progress.notMet')
-                    : met
-                        .map(({ scenario, shown, offered }) =>
-                          t('progress.shownIn', { title: title(scenario), shown, offered }),
-                        )
-                        .join('; ')}
+                  <MetIn
+                    lines={met.map(({ scenario, shown, offered }) =>
+                      t('progress.shownIn', { title: title(scenario), shown, offered }),
+                    )}
+                  />
                 </td>
                 <td class="number">
                   {met.length === 0
@@ -86,6 +82,19 @@ export function Coverage({ plays }: { readonly plays: Parted<Play> }) {
         })}
       </p>
     </section>
+  );
+}
+
+/** The conversations of one row, each on a line of its own. */
+function MetIn({ lines }: { readonly lines: readonly string[] }) {
+  const { t } = useEnvironment();
+  if (lines.length === 0) return <>{t('progress.notMet')}</>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 
