@@ -3,7 +3,7 @@ import { Jump } from './jump.tsx';
 
 const PARTS = ['course', 'roles', 'moments', 'reflection', 'onward'] as const;
 
-/** What there is to read on this page. */
+/** What there is to read on this page, in sight wherever the reader is. */
 export function Contents() {
   const { t } = useEnvironment();
   return (
@@ -12,7 +12,7 @@ export function Contents() {
         {PARTS.map((part) => (
           <li key={part}>
             <Jump to={part} class="contents-part">
-              {t(`debrief.${part}`)}
+              {t(`debrief.part.${part}`)}
             </Jump>
           </li>
         ))}

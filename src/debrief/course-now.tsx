@@ -21,7 +21,6 @@ export function CourseNow({ at, course, ending, told }: CourseNowProps) {
       <>
         <p class="course-kind">{t('debrief.ending')}</p>
         <h3 class="nl-heading nl-heading--level-3">{ending.title}</h3>
-        <p>{ending.text}</p>
         <div class="course-pays">
           <p class="course-kind">{t('debrief.pays')}</p>
           <p>{ending.pays}</p>

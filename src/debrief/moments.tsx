@@ -28,7 +28,6 @@ export function Moments({ reading, told }: MomentsProps) {
         {t('debrief.moments')}
       </h2>
       <p class="debrief-intro">{t('debrief.momentsIntro')}</p>
-      <Argued reading={reading} told={told} />
       <MomentList moments={moments} told={told} />
       <p class="moment-all">
         <ShowAll />
@@ -52,6 +51,7 @@ export function Moments({ reading, told }: MomentsProps) {
         })}
       </ol>
       <MomentSteps />
+      <Argued reading={reading} told={told} />
     </section>
   );
 }

@@ -26,6 +26,9 @@ export function Onward({ reading: { attempt } }: { readonly reading: Reading }) 
         >
           {t('portfolio.toPortfolio')}
         </a>
+        <a class="nl-button nl-button--secondary" href={linkTo({ page: 'progress', language })}>
+          {t('progress.title')}
+        </a>
         <a class="nl-button nl-button--secondary" href={linkTo({ page: 'library', language })}>
           {t('debrief.library')}
         </a>

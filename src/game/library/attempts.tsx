@@ -92,7 +92,7 @@ function OtherPages() {
         {SITE_PAGES.map((page) => (
           <li key={page}>
             <a class="nl-link" href={linkTo({ page, language })}>
-              {t(`${page}.title`)}
+              {t(page === 'desk' ? 'library.desk' : `${page}.title`)}
             </a>
           </li>
         ))}
