@@ -51,6 +51,22 @@ test('what was changed is said, for the attempt it was changed in', async ({ pag
   await expect(altered.getByText('(verschilt)')).toHaveCount(1);
 });
 
+test('a file that is chosen before the page has its script is checked once it has', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/nl/check/', { waitUntil: 'commit' });
+  const file = { name: 'resultaat.json', mimeType: 'application/json', buffer: Buffer.from('hallo') };
+  await page.locator('input[type=file]').setInputFiles(file);
+  release();
+  await expect(page.locator('.check-outcome')).toContainText('Het bestand is geen JSON.');
+});
+
 test('every file that is no result gets a sentence of its own, and nothing is kept', async ({ page }, {
   outputDir,
 }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
 
 /** Takes one file, chosen or dropped. */
@@ -20,6 +20,10 @@ export function FilePicker({ onFile }: { readonly onFile: (file: File) => void }
     const file = files?.item(0);
     if (file != null) onFile(file);
   };
+  const input = useRef<HTMLInputElement>(null);
+  const early = useRef(take);
+  // The field can be used as soon as it is seen, which may be before this page has its script.
+  useEffect(() => early.current(input.current?.files), []);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way in; the field below is the first
     <div
@@ -35,6 +39,7 @@ export function FilePicker({ onFile }: { readonly onFile: (file: File) => void }
       <label for={id}>{t('check.choose')}</label>
       <p id={`${id}-help`}>{t('check.chooseHelp')}</p>
       <input
+        ref={input}
         id={id}
         type="file"
         accept=".json,application/json"
