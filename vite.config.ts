@@ -46,6 +46,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
+    // On two cores the default would be one worker.
+    maxWorkers: '100%',
     // Generous, because the machines that test are often busy: a hanging test still ends.
     testTimeout: 30_000,
   },
