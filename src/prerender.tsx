@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { App } from './app.tsx';
 import type { Device } from './game/device.ts';
 import { DEFAULT_PREFERENCES } from './game/preferences.ts';
-import { memoryHanded, memoryNotes, memoryStore } from './game/saves/memory.ts';
+import { memoryCopies, memoryHanded, memoryNotes, memoryStore } from './game/saves/memory.ts';
 import { interfaceIn } from './i18n/interface.ts';
 import { type Address, makeAddress } from './ui/address.ts';
 import { allAddresses, viewOf } from './views.tsx';
@@ -43,6 +43,7 @@ const NOBODY: Device = {
   saves: async () => memoryStore(),
   notes: async () => memoryNotes(),
   handed: async () => memoryHanded(),
+  copies: async () => memoryCopies(),
   storage: () => null,
 };
 

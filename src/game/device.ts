@@ -1,3 +1,4 @@
+import type { CopyStore } from './saves/copies.ts';
 import type { HandedStore } from './saves/handed.ts';
 import { storesInMemory } from './saves/memory.ts';
 import type { NoteStore } from './saves/notes.ts';
@@ -15,6 +16,8 @@ export interface Device {
   readonly notes: () => Promise<NoteStore>;
   /** What a class server has of them; opened together with them. */
   readonly handed: () => Promise<HandedStore>;
+  /** Copies of scenarios that came from a class server; opened together with them. */
+  readonly copies: () => Promise<CopyStore>;
   /** Small notes and preferences; null where the browser refuses. */
   readonly storage: () => Storage | null;
 }
@@ -40,6 +43,7 @@ export function browserDevice(): Device {
     saves: () => open().then(({ saves }) => saves),
     notes: () => open().then(({ notes }) => notes),
     handed: () => open().then(({ handed }) => handed),
+    copies: () => open().then(({ copies }) => copies),
     storage: storageOfDevice,
   };
 }

@@ -7,6 +7,12 @@ export const SITE_PAGES = ['progress', 'portfolio', 'check', 'class', 'desk'] as
 /** Pages about one scenario, behind its name in the address. */
 export const SCENARIO_PAGES = ['debrief', 'compare'] as const;
 
+/**
+ * In the place of a scenario's name: the page of every scenario that came from a class server. The site has no
+ * files of it, so its name stands behind the `?`. No scenario of the site may be called so.
+ */
+export const OWN = 'own';
+
 type SitePage = (typeof SITE_PAGES)[number];
 type ScenarioPage = (typeof SCENARIO_PAGES)[number];
 
@@ -15,8 +21,9 @@ export type Address =
   | { readonly page: 'library' | 'missing' | SitePage; readonly language: Language }
   | { readonly page: 'play' | ScenarioPage; readonly language: Language; readonly scenario: string };
 
-/** Reads the path of an address, below `base` (`/` or a folder such as `/laveren/`). */
-export function parseAddress(path: string, base: string): Address {
+/** Reads an address below `base` (`/` or a folder such as `/laveren/`), with what stands behind its `?`. */
+export function parseAddress(address: string, base: string): Address {
+  const [path = '', search] = address.split('?');
   const below = path.startsWith(base) ? path.slice(base.length) : path;
   const [first, second, third, ...more] = below
     .split('/')
@@ -27,15 +34,35 @@ export function parseAddress(path: string, base: string): Address {
   if (second === undefined) return { page: 'library', language };
   const sitePage = SITE_PAGES.find((name) => name === second);
   if (sitePage !== undefined) return { page: third === undefined ? sitePage : 'missing', language };
-  if (third === undefined) return { page: 'play', language, scenario: second };
+  const scenario = second === OWN ? (new URLSearchParams(search).get('scenario') ?? OWN) : second;
+  if (third === undefined) return { page: 'play', language, scenario };
   const page = SCENARIO_PAGES.find((name) => name === third);
-  return page === undefined ? { page: 'missing', language } : { page, language, scenario: second };
+  return page === undefined ? { page: 'missing', language } : { page, language, scenario };
 }
 
-export function makeAddress(address: Address, base: string): string {
+/** `isOwn` tells of which scenarios the site has no files. */
+export function makeAddress(
+  address: Address,
+  base: string,
+  isOwn: (scenario: string) => boolean = () => false,
+): string {
   const { page, language } = address;
-  if ('scenario' in address) {
-    return `${base}${language}/${address.scenario}/${page === 'play' ? '' : `${page}/`}`;
+  if (!('scenario' in address)) {
+    return `${base}${language}/${page === 'library' || page === 'missing' ? '' : `${page}/`}`;
   }
-  return `${base}${language}/${page === 'library' || page === 'missing' ? '' : `${page}/`}`;
+  const below = page === 'play' ? '' : `${page}/`;
+  const own = address.scenario !== OWN && isOwn(address.scenario);
+  return own
+    ? `${base}${language}/${OWN}/${below}?scenario=${encodeURIComponent(address.scenario)}`
+    : `${base}${language}/${address.scenario}/${below}`;
+}
+
+/** An address that asks for something more: `new`, `attempt=…`. */
+export function asking(href: string, wish: string): string {
+  return `${href}${href.includes('?') ? '&' : '?'}${wish}`;
+}
+
+/** An address without what stands behind its `?`. */
+export function pathOf(href: string): string {
+  return href.split('?')[0] ?? href;
 }

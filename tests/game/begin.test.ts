@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { begin } from '../../src/game/begin.ts';
 import type { Device } from '../../src/game/device.ts';
 import { createKeeper } from '../../src/game/keeper.ts';
-import { memoryHanded, memoryNotes, memoryStore } from '../../src/game/saves/memory.ts';
+import { memoryCopies, memoryHanded, memoryNotes, memoryStore } from '../../src/game/saves/memory.ts';
 import { sessionAfterChoice } from '../../src/game/session.ts';
 import { readWish } from '../../src/game/wish.ts';
 import { editionOf } from '../support/ink.ts';
@@ -27,6 +27,7 @@ const device = (): Device => ({
   saves: async () => memoryStore(),
   notes: async () => memoryNotes(),
   handed: async () => memoryHanded(),
+  copies: async () => memoryCopies(),
   storage: () => null,
 });
 

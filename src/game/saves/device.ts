@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { deviceCopies } from './copy-table.ts';
 import { SaveDatabase } from './database.ts';
 import { deviceHanded } from './handed-table.ts';
 import { notedSaves, strikeSave } from './journal.ts';
@@ -18,6 +19,7 @@ export async function openStores(storage: Storage | null): Promise<DeviceStores>
       saves: deviceStore(database.attempts),
       notes: deviceNotes(database.notes),
       handed: deviceHanded(database.handed),
+      copies: deviceCopies(database.copies),
     };
   } catch {
     // Private windows, blocked site data and broken profiles all end here; the page says what it means.

@@ -1,4 +1,5 @@
 import { makeAttempt } from '../../core/notation.ts';
+import { type Copy, type CopyStore, lastKept } from './copies.ts';
 import { type Handed, type HandedStore, neverHanded } from './handed.ts';
 import { jottedNotes } from './note-journal.ts';
 import { type Note, type NoteStore, readNote } from './notes.ts';
@@ -8,7 +9,7 @@ import { type DeviceStores, newestFirst, type SaveStore } from './store.ts';
 /** What is left where a device has no database. Notes that were jotted are still there to be read. */
 export function storesInMemory(storage: Storage | null): DeviceStores {
   const notes = jottedNotes(storage).flatMap((jotted) => readNote(jotted) ?? []);
-  return { saves: memoryStore(), notes: memoryNotes(notes), handed: memoryHanded() };
+  return { saves: memoryStore(), notes: memoryNotes(notes), handed: memoryHanded(), copies: memoryCopies() };
 }
 
 /** Keeps attempts as long as the page is open: what is left where a device refuses storage. */
@@ -69,6 +70,26 @@ export function memoryHanded(): HandedStore {
     },
     remove: async (id) => {
       known.delete(id);
+    },
+  };
+}
+
+/** Keeps copies of scenarios as long as the page is open. */
+export function memoryCopies(): CopyStore {
+  const copies = new Map<string, Copy>();
+  return {
+    lasting: false,
+    find: async (scenario, edition) => {
+      const present = [...copies.values()].filter((copy) => copy.scenario === scenario);
+      return lastKept(present.filter((copy) => edition === null || copy.edition === edition));
+    },
+    async put(copy) {
+      copies.set(`${copy.scenario}@${copy.edition}`, copy);
+      return true;
+    },
+    names: async () => [...copies.values()].map(({ scenario, edition }) => ({ scenario, edition })),
+    remove: async ({ scenario, edition }) => {
+      copies.delete(`${scenario}@${edition}`);
     },
   };
 }

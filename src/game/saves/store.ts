@@ -1,12 +1,14 @@
+import type { CopyStore } from './copies.ts';
 import type { HandedStore } from './handed.ts';
 import type { NoteStore } from './notes.ts';
 import type { DamagedSave, Save } from './save.ts';
 
-/** All that a device keeps: the attempts, what was written beside them, what a class server has of them. */
+/** All that a device keeps: the attempts, what was written beside them, what a class server has of them, copies of its scenarios. */
 export interface DeviceStores {
   readonly saves: SaveStore;
   readonly notes: NoteStore;
   readonly handed: HandedStore;
+  readonly copies: CopyStore;
 }
 
 /**
