@@ -1,6 +1,7 @@
 import type { Assignment, AssignmentPhase } from '../classroom/assignment.ts';
 import type { Language } from '../core/texts.ts';
 import type { ScenarioBook } from '../report/gradebook/book.ts';
+import type { OwnEntry } from './own-scenarios.ts';
 
 /** What the class server answers, by the page that asks. */
 export interface JoinedAnswer {
@@ -11,6 +12,8 @@ export interface JoinedAnswer {
 /** A class as its members see it. */
 export interface MemberClassAnswer extends JoinedAnswer {
   readonly assignments: readonly MemberAssignment[];
+  /** The scenarios of these that the lecturer brought in; absent in what a device kept from before there were any. */
+  readonly own?: readonly OwnEntry[];
 }
 
 export interface MemberAssignment extends Omit<Assignment, 'archived' | 'classId'> {

@@ -22,6 +22,8 @@ export const PROBLEMS = {
   'impossible-moves': 422,
   'too-large': 413,
   'too-many-tries': 429,
+  /** Others are waiting for a scenario to be checked: the same can be sent again later. */
+  'check-busy': 503,
   failed: 500,
   'database-away': 503,
   /** The machine has no room left: what was there is kept, and it can be sent again later. */
