@@ -75,7 +75,8 @@ export async function startMeasured(settings: Readonly<Record<string, string>>):
         made += 1;
         const path = `/api/classes/${room.id}/assignments/${task.id}/attempts/measured-${made}`;
         const cookie = members[made % MEMBERS] ?? '';
-        return { method: 'PUT', path, body, headers: { 'Content-Type': 'application/json', cookie } };
+        const head = `Host: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`;
+        return `PUT ${path} HTTP/1.1\r\n${head}\r\nCookie: ${cookie}\r\n\r\n${body}`;
       }),
     async memory() {
       const text = await (await fetch(`${site}/api/metrics`)).text();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createCluster } from '../postgres/cluster.ts';
 import { type MeasuredServer, startMeasured } from './class-server.ts';
-import { type Figure, milliseconds } from './figure.ts';
+import { type Figure, milliseconds, percent } from './figure.ts';
 import { flood, type LoadResult, stream } from './load.ts';
 import { quantile } from './statistics.ts';
 
@@ -49,6 +49,7 @@ async function measure(
       goal: '≥ 3000/s',
       runs: FLOOD,
     },
+    { name: `${title}: processor of the load itself`, value: percent(full.own), goal: '', runs: 1 },
     {
       name: `${title}: hand-in at ${RATE}/s, p99`,
       value: `${milliseconds(quantile(steady.latencies, 0.99))}${failures(steady)}`,

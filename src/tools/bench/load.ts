@@ -1,13 +1,9 @@
-import { Agent, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import process from 'node:process';
+import { Connection } from './connection.ts';
 
-/** One request of a load, and how long its answer may take is what is measured. */
-export interface Shot {
-  readonly method: string;
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
+/** One request of a load, as text that goes over the wire; how long its answer takes is what is measured. */
+export type Shot = string;
 
 export interface LoadResult {
   readonly seconds: number;
@@ -15,61 +11,67 @@ export interface LoadResult {
   readonly latencies: readonly number[];
   /** Per status how many; 0 where there was no answer. */
   readonly statuses: ReadonlyMap<number, number>;
+  /** How busy this process was meanwhile, as a share of one processor: the server had that much less. */
+  readonly own: number;
 }
 
 /** As fast as so many connections go: each sends its next request when the last one is answered. */
 export async function flood(port: number, connections: number, shots: readonly Shot[]): Promise<LoadResult> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const waiting = shots.values();
-  const result = { latencies: [] as number[], statuses: new Map<number, number>() };
-  const started = performance.now();
-  const work = async () => {
-    for (const shot of waiting) await fire(agent, port, shot, performance.now(), result);
-  };
-  await Promise.all(Array.from({ length: connections }, work));
-  agent.destroy();
-  return { seconds: (performance.now() - started) / 1000, ...result };
+  const open = Array.from({ length: connections }, () => new Connection(port));
+  const result = await watched(async (note) => {
+    const work = async (connection: Connection) => {
+      for (const shot of waiting) await fire(connection, shot, performance.now(), note);
+    };
+    await Promise.all(open.map(work));
+  });
+  for (const connection of open) connection.close();
+  return result;
 }
 
 /** At a fixed rate, whether answers come or not: a server that falls behind is seen to. */
 export async function stream(port: number, perSecond: number, shots: readonly Shot[]): Promise<LoadResult> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
-  const result = { latencies: [] as number[], statuses: new Map<number, number>() };
-  const started = performance.now();
-  const fired: Promise<void>[] = [];
-  for (let next = 0; next < shots.length; ) {
-    const due = Math.min(shots.length, Math.floor(((performance.now() - started) * perSecond) / 1000));
-    for (; next < due; next += 1) {
-      const shot = shots[next];
-      const planned = started + (next * 1000) / perSecond;
-      if (shot !== undefined) fired.push(fire(agent, port, shot, planned, result));
+  const open: Connection[] = [];
+  const idle: Connection[] = [];
+  const result = await watched(async (note) => {
+    const started = performance.now();
+    const fired: Promise<void>[] = [];
+    for (let next = 0; next < shots.length; ) {
+      const due = Math.min(shots.length, Math.floor(((performance.now() - started) * perSecond) / 1000));
+      for (; next < due; next += 1) {
+        const connection = idle.pop() ?? new Connection(port);
+        if (!open.includes(connection)) open.push(connection);
+        const planned = started + (next * 1000) / perSecond;
+        fired.push(fire(connection, shots[next] ?? '', planned, note).then(() => void idle.push(connection)));
+      }
+      await new Promise((resolve) => setTimeout(resolve, 1));
     }
-    await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-  await Promise.all(fired);
-  agent.destroy();
-  return { seconds: (performance.now() - started) / 1000, ...result };
+    await Promise.all(fired);
+  });
+  for (const connection of open) connection.close();
+  return result;
 }
 
-function fire(
-  agent: Agent,
-  port: number,
-  { method, path, headers, body }: Shot,
-  since: number,
-  into: { readonly latencies: number[]; readonly statuses: Map<number, number> },
-): Promise<void> {
+type Note = (status: number, milliseconds: number) => void;
+
+async function watched(load: (note: Note) => Promise<void>): Promise<LoadResult> {
+  const latencies: number[] = [];
+  const statuses = new Map<number, number>();
+  const [started, busy] = [performance.now(), process.cpuUsage()];
+  await load((status, milliseconds) => {
+    latencies.push(milliseconds);
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  });
+  const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(busy);
+  return { seconds, latencies, statuses, own: (user + system) / 1e6 / seconds };
+}
+
+function fire(connection: Connection, shot: Shot, since: number, note: Note): Promise<void> {
   return new Promise((resolve) => {
-    const done = (status: number) => {
-      into.latencies.push(performance.now() - since);
-      into.statuses.set(status, (into.statuses.get(status) ?? 0) + 1);
+    connection.send(shot, (status) => {
+      note(status, performance.now() - since);
       resolve();
-    };
-    const length = { 'Content-Length': Buffer.byteLength(body) };
-    const asking = request(
-      { ...{ agent, port, method, path }, host: '127.0.0.1', headers: { ...headers, ...length } },
-      (response) => response.resume().on('end', () => done(response.statusCode ?? 0)),
-    );
-    asking.on('error', () => done(0));
-    asking.end(body);
+    });
   });
 }
