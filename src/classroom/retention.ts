@@ -19,3 +19,6 @@ export const EVENTS_KEPT = DAY;
  * connection; with an attempt on it, it stays as long as that.
  */
 export const EDITIONS_KEPT = 90 * DAY;
+
+/** Who saw or did what of a class can be asked for so long: a school year, and what comes of it. */
+export const AUDIT_KEPT = 400 * DAY;

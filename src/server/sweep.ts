@@ -1,7 +1,9 @@
-import { EDITIONS_KEPT, EVENTS_KEPT, expiryOf } from '../classroom/retention.ts';
+import { AUDIT_KEPT, EDITIONS_KEPT, EVENTS_KEPT, expiryOf } from '../classroom/retention.ts';
 import type { Deps } from './deps.ts';
+import { forgetAudit } from './store/audit.ts';
 import { forgetEvents } from './store/events.ts';
 import { forgetInvitations } from './store/invitations.ts';
+import { forgetRecoveries } from './store/recoveries.ts';
 import { classAges, eraseIfStill, forgetEditions, markPublished } from './store/retention.ts';
 
 type Needs = Pick<Deps, 'database' | 'editions' | 'now'>;
@@ -14,6 +16,8 @@ export async function sweep({ database, editions, now }: Needs): Promise<void> {
   }
   await forgetEvents(database, time - EVENTS_KEPT);
   await forgetInvitations(database, time);
+  await forgetRecoveries(database, time);
+  await forgetAudit(database, time - AUDIT_KEPT);
   for (const { edition } of editions.library.values()) {
     await markPublished(database, edition.manifest.id, edition.hash, time);
   }

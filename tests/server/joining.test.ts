@@ -34,14 +34,40 @@ onBothDatabases('a student', (database) => {
     expect((await student('GET', `/classes/${room.id}`)).body.assignments[0].attempts).toHaveLength(1);
   });
 
-  test('goes on on another device with the word of their own, and the first device is signed out', async () => {
+  test('goes on on another device with the word of their own, and stays at home on the first', async () => {
     const { school, room, handIn, student } = await open();
     await handIn(['ask']);
     const back = await school.ask('POST', '/return', asking(room.code, ' noor ', ' Mijn hond heet  BAS'));
     expect(back.status).toBe(200);
     const device = school.withCookieOf(back);
     expect((await device('GET', `/classes/${room.id}`)).body.assignments[0].attempts).toHaveLength(1);
-    expect((await student('GET', `/classes/${room.id}`)).status).toBe(401);
+    expect((await student('GET', `/classes/${room.id}`)).status).toBe(200);
+  });
+
+  test('is at home on five devices at most: with a sixth the first one is signed out', async () => {
+    const { school, room, student } = await open();
+    const devices = [student];
+    for (let n = 2; n <= 6; n += 1) {
+      school.clock.now += 1;
+      const back = await school.ask('POST', '/return', asking(room.code, 'Noor', 'mijn hond heet Bas'));
+      devices.push(school.withCookieOf(back));
+    }
+    const statuses = devices.map(async (device) => (await device('GET', `/classes/${room.id}`)).status);
+    expect(await Promise.all(statuses)).toEqual([401, 200, 200, 200, 200, 200]);
+  });
+
+  test('signs out on the device they are at, and on no other', async () => {
+    const { school, room, student } = await open();
+    const back = await school.ask('POST', '/return', asking(room.code, 'Noor', 'mijn hond heet Bas'));
+    const device = school.withCookieOf(back);
+    const left = await device('DELETE', `/classes/${room.id}/device`);
+    expect(left.status).toBe(204);
+    expect(left.headers.get('set-cookie')).toMatch(
+      new RegExp(`^laveren-member=; Max-Age=0; Path=/api/classes/${room.id}`),
+    );
+    expect((await device('GET', `/classes/${room.id}`)).status).toBe(401);
+    expect((await student('GET', `/classes/${room.id}`)).status).toBe(200);
+    expect((await device('DELETE', `/classes/${room.id}/device`)).status).toBe(204);
   });
 
   test('with a wrong word or a name that is not there gets the same answer', async () => {

@@ -53,6 +53,18 @@ onBothDatabases('what is not to be kept', (database) => {
     expect(await count('event')).toBe(0);
   });
 
+  test('the log of who saw what goes after 400 days, also that of a class that is no more', async () => {
+    const { school, room, teacher, needs } = await open();
+    const left = async () => (await database.current().db.selectFrom('audit').select('did').execute()).length;
+    await teacher('DELETE', `/desk/classes/${room.id}`);
+    school.clock.now += 400 * DAY;
+    await sweep(needs);
+    expect(await left()).toBe(3);
+    school.clock.now += 1;
+    await sweep(needs);
+    expect(await left()).toBe(0);
+  });
+
   test('an edition goes long after the library had it last, unless an attempt stands on it', async () => {
     const { school, room, task, student, needs, count } = await open();
     const { edition, ...rest } = smallEdition();

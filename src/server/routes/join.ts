@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
-import { setCookie } from 'hono/cookie';
+import { type Context, Hono } from 'hono';
+import { deleteCookie, setCookie } from 'hono/cookie';
 import { readCode } from '../../classroom/code.ts';
 import { readPseudonym, sameName } from '../../classroom/names.ts';
 import type { JoinedAnswer } from '../../wire/answers.ts';
@@ -8,15 +8,22 @@ import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { found, Refusal } from '../refusal.ts';
 import { hashOfSecret, hashOfWord, secretFrom, wordFits } from '../secrets.ts';
-import { addMember, classByCode, classByLink, memberByName, renewToken } from '../store/classes.ts';
+import {
+  addDevice,
+  addMember,
+  classByCode,
+  classByLink,
+  memberByName,
+  removeDevice,
+} from '../store/classes.ts';
 import { createThrottle } from '../throttle.ts';
-import { MEMBER_COOKIE } from './member-cookie.ts';
+import { MEMBER_COOKIE, tokenOf } from './member-cookie.ts';
 
 const HOUR = 3_600_000;
 const SECRET_BYTES = 32;
 const SALT_BYTES = 16;
 
-/** Coming into a class with a code or a link, for the first time or again on another device. */
+/** Coming into a class with a code or a link, for the first time or again on another device; and leaving a device. */
 export function joinRoutes(deps: Deps): Hono {
   const { database, now, random } = deps;
   // A lecture hall sits behind one address; a guesser needs a billion tries.
@@ -29,14 +36,12 @@ export function joinRoutes(deps: Deps): Hono {
     const asked = await bodyOf(context, joining);
     const room = await classOf(asked);
     const name = found(readPseudonym(asked.name), 'bad-name');
-    const token = secretFrom(random(SECRET_BYTES));
     const member = {
       id: secretFrom(random(12)),
       class_id: room.id,
       name,
       same_name: sameName(name),
       recovery_hash: await hashOfWord(asked.recovery, random(SALT_BYTES)),
-      token_hash: hashOfSecret(token),
       joined: now(),
     };
     if (!(await addMember(database, member))) throw new Refusal('name-taken');
@@ -44,7 +49,7 @@ export function joinRoutes(deps: Deps): Hono {
       class: { id: room.id, name: room.name },
       member: { id: member.id, name },
     };
-    giveToken(context, room.id, token);
+    await settleIn(context, room.id, member.id);
     return context.json(answer, 201);
   });
 
@@ -58,14 +63,20 @@ export function joinRoutes(deps: Deps): Hono {
     // Hashing a word for a name that is not there takes as long, so that nobody learns which names are.
     const fits = await wordFits(asked.recovery, member?.recovery_hash ?? NOBODYS_WORD);
     if (member === null || !fits) throw new Refusal('wrong-recovery');
-    const token = secretFrom(random(SECRET_BYTES));
-    await renewToken(database, member.id, hashOfSecret(token));
     const answer: JoinedAnswer = {
       class: { id: room.id, name: room.name },
       member: { id: member.id, name: member.name },
     };
-    giveToken(context, room.id, token);
+    await settleIn(context, room.id, member.id);
     return context.json(answer);
+  });
+
+  /** Signs out on this device, also where the class did not know it any more. */
+  routes.delete('/classes/:class/device', async (context) => {
+    const token = tokenOf(context);
+    if (token !== undefined) await removeDevice(database, hashOfSecret(token));
+    deleteCookie(context, MEMBER_COOKIE, { path: pathOf(context.req.param('class')), secure: deps.secure });
+    return context.body(null, 204);
   });
 
   async function classOf({ class: which }: Joining) {
@@ -74,9 +85,11 @@ export function joinRoutes(deps: Deps): Hono {
     return found(code === null ? null : await classByCode(database, code), 'wrong-code');
   }
 
-  function giveToken(context: Parameters<typeof setCookie>[0], classId: string, token: string): void {
+  async function settleIn(context: Context, classId: string, member: string): Promise<void> {
+    const token = secretFrom(random(SECRET_BYTES));
+    await addDevice(database, { token_hash: hashOfSecret(token), member_id: member, since: now() });
     setCookie(context, MEMBER_COOKIE, token, {
-      path: `/api/classes/${classId}`,
+      path: pathOf(classId),
       httpOnly: true,
       sameSite: 'Strict',
       secure: deps.secure,
@@ -85,6 +98,10 @@ export function joinRoutes(deps: Deps): Hono {
   }
 
   return routes;
+}
+
+function pathOf(classId: string): string {
+  return `/api/classes/${classId}`;
 }
 
 const NOBODYS_WORD = `${'A'.repeat(22)}.${'A'.repeat(43)}`;

@@ -10,8 +10,12 @@ export const MEMBER_COOKIE = 'laveren-member';
 
 /** The member who asks, in the class that the address names. */
 export async function memberOf(context: Context, { database }: Deps): Promise<MemberRow> {
-  const token = getCookie(context, MEMBER_COOKIE);
+  const token = tokenOf(context);
   const member = token === undefined ? null : await memberByToken(database, hashOfSecret(token));
   if (member === null || member.class_id !== context.req.param('class')) throw new Refusal('not-signed-in');
   return member;
+}
+
+export function tokenOf(context: Context): string | undefined {
+  return getCookie(context, MEMBER_COOKIE);
 }

@@ -7,6 +7,11 @@ export async function note({ db }: OpenDatabase, row: Insertable<AuditTable>): P
   await db.insertInto('audit').values(row).execute();
 }
 
+/** Deletes what was written down before a time, whether its class is still there or not. */
+export async function forgetAudit({ db }: OpenDatabase, before: number): Promise<void> {
+  await db.deleteFrom('audit').where('at', '<', before).execute();
+}
+
 /** The last entries about a class, the newest first, with the names of what they are about where it still is. */
 export function auditOf({ db }: OpenDatabase, classId: string, most: number) {
   return db

@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely';
-import type { ClassTable, MemberTable } from './database.ts';
+import type { ClassTable, DeviceTable, MemberTable } from './database.ts';
 import type { OpenDatabase } from './open.ts';
 
 export type ClassRow = Selectable<ClassTable>;
-export type MemberRow = Selectable<MemberTable>;
+export type MemberRow = Omit<Selectable<MemberTable>, 'token_hash'>;
 
 export async function addClass({ db }: OpenDatabase, row: ClassRow): Promise<void> {
   await db.insertInto('class').values(row).execute();
@@ -55,7 +55,7 @@ export async function eraseClass({ db }: OpenDatabase, id: string): Promise<void
 export async function addMember({ db }: OpenDatabase, row: MemberRow): Promise<boolean> {
   const added = await db
     .insertInto('member')
-    .values(row)
+    .values({ ...row, token_hash: row.id })
     .onConflict((conflict) => conflict.columns(['class_id', 'same_name']).doNothing())
     .returning('id')
     .execute();
@@ -76,13 +76,35 @@ export async function memberByName(
 }
 
 export async function memberByToken({ db }: OpenDatabase, hash: string): Promise<MemberRow | null> {
-  const row = db.selectFrom('member').selectAll().where('token_hash', '=', hash);
+  const row = db
+    .selectFrom('device')
+    .innerJoin('member', 'member.id', 'device.member_id')
+    .selectAll('member')
+    .where('device.token_hash', '=', hash);
   return (await row.executeTakeFirst()) ?? null;
 }
 
-/** The device that had the old one is signed out. */
-export async function renewToken({ db }: OpenDatabase, member: string, hash: string): Promise<void> {
-  await db.updateTable('member').set({ token_hash: hash }).where('id', '=', member).execute();
+/** Makes a member at home on one more device; with too many, the one that came first is signed out. */
+export async function addDevice({ db }: OpenDatabase, row: Selectable<DeviceTable>): Promise<void> {
+  const stay = db
+    .selectFrom('device')
+    .select('token_hash')
+    .where('member_id', '=', row.member_id)
+    .orderBy('since', 'desc')
+    .limit(MOST_DEVICES - 1);
+  await db
+    .deleteFrom('device')
+    .where('member_id', '=', row.member_id)
+    .where('token_hash', 'not in', stay)
+    .execute();
+  await db.insertInto('device').values(row).execute();
+}
+
+/** At home, at school, a telephone, and two to spare. */
+export const MOST_DEVICES = 5;
+
+export async function removeDevice({ db }: OpenDatabase, hash: string): Promise<void> {
+  await db.deleteFrom('device').where('token_hash', '=', hash).execute();
 }
 
 /** Everything that somebody handed in goes with them. */

@@ -4,6 +4,7 @@ import type { Generated } from 'kysely';
 export interface Database {
   class: ClassTable;
   member: MemberTable;
+  device: DeviceTable;
   assignment: AssignmentTable;
   attempt: AttemptTable;
   note: NoteTable;
@@ -12,6 +13,7 @@ export interface Database {
   event: EventTable;
   audit: AuditTable;
   invitation: InvitationTable;
+  recovery: RecoveryTable;
 }
 
 export interface ClassTable {
@@ -35,8 +37,16 @@ export interface MemberTable {
   /** The name without case and accents: two members of a class never have the same. */
   same_name: string;
   recovery_hash: string;
+  /** Says nothing since devices have rows of their own; it holds the id, because it must be unique. */
   token_hash: string;
   joined: number;
+}
+
+/** A device on which a member is at home. */
+export interface DeviceTable {
+  token_hash: string;
+  member_id: string;
+  since: number;
 }
 
 export interface AssignmentTable {
@@ -121,5 +131,12 @@ export interface AuditTable {
 /** A lecturer who may make an account, once. */
 export interface InvitationTable {
   secret_hash: string;
+  expires: number;
+}
+
+/** A way back into a lecturer's account, once. */
+export interface RecoveryTable {
+  secret_hash: string;
+  lecturer: string;
   expires: number;
 }

@@ -1,0 +1,22 @@
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import { memberByToken } from '../../src/server/store/classes.ts';
+import { recoveryMigration } from '../../src/server/store/migrations/0004-recovery.ts';
+import { onBothDatabases } from './support/databases.ts';
+import { openClass, openSchool } from './support/school.ts';
+
+onBothDatabases('a step of the database', (database) => {
+  test('a member who had one token keeps it when devices get rows of their own', async () => {
+    await openClass(await openSchool(database.current()));
+    const { db } = database.current();
+    await db.schema.dropTable('device').execute();
+    await db.schema.dropTable('recovery').execute();
+    await db.updateTable('member').set({ token_hash: 'as-it-was' }).execute();
+    await recoveryMigration().up(db);
+    expect(await memberByToken(database.current(), 'as-it-was')).toMatchObject({ name: 'Noor' });
+    const left = await sql<{
+      n: number;
+    }>`select count(*) as n from member where token_hash = 'as-it-was'`.execute(db);
+    expect(Number(left.rows[0]?.n)).toBe(0);
+  });
+});
