@@ -1,19 +1,43 @@
-import { betterAuth } from 'better-auth';
+import { type AuthContext, betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
-import { SHORTEST_PASSWORD } from '../wire/password.ts';
+import { accountOptions } from './account-options.ts';
 import type { Lecturer } from './deps.ts';
+import { INSTITUTION, type Institution, type SignInState } from './institution.ts';
+import { type OwnAccount, ownAccount } from './own-account.ts';
 import type { OpenDatabase } from './store/open.ts';
 
 /** Lecturers' accounts: who signs in, and how an account comes into being. */
 export interface Accounts {
-  /** Answers everything below /api/auth: signing in and out. */
+  /** Answers signing in and out, and what comes back from the institution. */
   readonly handle: (request: Request) => Promise<Response>;
   readonly lecturerOf: (request: Request) => Promise<Lecturer | null>;
+  /** The account of who asks; null where nobody is signed in. */
+  readonly ownOf: (request: Request) => Promise<OwnAccount | null>;
   /** False where somebody has that address already. */
   readonly create: (draft: AccountDraft) => Promise<boolean>;
   readonly count: () => Promise<number>;
   /** Null where there is no such account (any more). */
   readonly nameOf: (lecturer: string) => Promise<string | null>;
+  /** Name and address; null where there is no such account (any more). */
+  readonly wordsAbout: (lecturer: string) => Promise<readonly string[] | null>;
+  readonly idOf: (email: string) => Promise<string | null>;
+  /** Gives an account another password, or its first one, and ends all its sessions. */
+  readonly resetPassword: (lecturer: string, password: string) => Promise<void>;
+  /** What the button of the institution says; null where there is none. */
+  readonly institution: string | null;
+  /**
+   * Begins a sign-in at the institution: the answer holds its address and sets a cookie. It comes back to `desk`.
+   * Null where the provider is away, or is another one than it should be.
+   */
+  readonly beginAtInstitution: (
+    headers: Headers,
+    begin: SignInState & { readonly desk: string },
+  ) => Promise<Begun | null>;
+}
+
+export interface Begun {
+  readonly address: string;
+  readonly cookies: readonly string[];
 }
 
 export interface AccountDraft {
@@ -27,32 +51,18 @@ export interface AccountSettings {
   readonly secret: string;
   /** Where the site stands, such as `https://laveren.example.nl`. */
   readonly site: string;
+  readonly institution?: Institution | null;
 }
-
-const MINUTE = 60;
 
 /** Opens the accounts with their own tables. Nobody signs up: an account comes with an invitation. */
 export async function openAccounts(database: OpenDatabase, settings: AccountSettings): Promise<Accounts> {
-  const options = {
-    database: { db: database.db, type: database.kind },
-    secret: settings.secret,
-    baseURL: settings.site,
-    basePath: '/api/auth',
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: SHORTEST_PASSWORD },
-    session: { expiresIn: 14 * 24 * 60 * MINUTE },
-    advanced: {
-      cookiePrefix: 'laveren',
-      useSecureCookies: settings.site.startsWith('https:'),
-      defaultCookieAttributes: { sameSite: 'strict', httpOnly: true },
-    },
-    rateLimit: { enabled: true, customRules: { '/sign-in/email': { window: 5 * MINUTE, max: 20 } } },
-    telemetry: { enabled: false },
-    // It would write addresses of people into the log.
-    logger: { disabled: true },
-  } as const;
+  const { institution = null } = settings;
+  const options = accountOptions(database, settings, async (lecturer) => passOver(await context(), lecturer));
   const { runMigrations } = await getMigrations(options);
   await runMigrations();
   const auth = betterAuth(options);
+  const context = (): Promise<AuthContext> => auth.$context;
+  const users = async () => (await context()).internalAdapter;
 
   return {
     handle: (request) => auth.handler(request),
@@ -60,12 +70,17 @@ export async function openAccounts(database: OpenDatabase, settings: AccountSett
       const session = await auth.api.getSession({ headers: request.headers });
       return session === null ? null : { id: session.user.id, name: session.user.name };
     },
+    async ownOf(request) {
+      const session = await auth.api.getSession({ headers: request.headers });
+      return session === null ? null : ownAccount(await context(), session);
+    },
     async create({ name, email, password }) {
-      const { internalAdapter, password: passwords } = await auth.$context;
+      const { adapter, internalAdapter, password: passwords } = await context();
       if ((await internalAdapter.findUserByEmail(email)) !== null) return false;
-      const draft = { name, email, emailVerified: true };
-      const user = await internalAdapter.createUser(draft, { method: 'invitation' });
       const hash = await passwords.hash(password);
+      const now = new Date();
+      const draft = { name, email: email.toLowerCase(), emailVerified: true, createdAt: now, updatedAt: now };
+      const user: { readonly id: string } = await adapter.create({ model: 'user', data: draft });
       await internalAdapter.linkAccount({
         userId: user.id,
         providerId: 'credential',
@@ -74,13 +89,62 @@ export async function openAccounts(database: OpenDatabase, settings: AccountSett
       });
       return true;
     },
-    async nameOf(lecturer) {
-      const { internalAdapter } = await auth.$context;
-      return (await internalAdapter.findUserById(lecturer))?.name ?? null;
+    nameOf: async (lecturer) => (await (await users()).findUserById(lecturer))?.name ?? null,
+    async wordsAbout(lecturer) {
+      const user = await (await users()).findUserById(lecturer);
+      return user === null ? null : [user.name, user.email];
     },
-    async count() {
-      const { internalAdapter } = await auth.$context;
-      return internalAdapter.countTotalUsers();
+    idOf: async (email) => (await (await users()).findUserByEmail(email))?.user.id ?? null,
+    async resetPassword(lecturer, password) {
+      const { internalAdapter, password: passwords } = await context();
+      const hash = await passwords.hash(password);
+      const had = (await internalAdapter.findAccounts(lecturer)).find(isPassword);
+      if (had !== undefined) await internalAdapter.updatePassword(lecturer, hash);
+      else {
+        const draft = { userId: lecturer, providerId: 'credential', accountId: lecturer, password: hash };
+        await internalAdapter.linkAccount(draft);
+      }
+      await internalAdapter.deleteUserSessions(lecturer);
+    },
+    count: async () => (await users()).countTotalUsers(),
+    institution: institution?.name ?? null,
+    async beginAtInstitution(headers, { desk, invitation }) {
+      const answer = await auth.api.signInSocial({
+        body: {
+          ...{ provider: INSTITUTION, callbackURL: desk, errorCallbackURL: desk },
+          ...{ disableRedirect: true, additionalData: { invitation } satisfies SignInState },
+        },
+        headers,
+        asResponse: true,
+      });
+      const { socialProviders } = await context();
+      const provider = socialProviders.find(({ id }) => id === INSTITUTION);
+      if (!answer.ok || !isSame(provider?.issuer, institution?.issuer)) return null;
+      const { url }: { readonly url: string } = await answer.json();
+      return { address: url, cookies: answer.headers.getSetCookie() };
     },
   };
+}
+
+/**
+ * From here on an account belongs to who has its address at the institution. Nobody checked that address when the
+ * account was made with a password, so what was known by then opens it no longer. False where it is somebody's there.
+ */
+async function passOver({ internalAdapter }: AuthContext, lecturer: string): Promise<boolean> {
+  const accounts = await internalAdapter.findAccounts(lecturer);
+  // Somebody else has that address there by now.
+  if (accounts.some(({ providerId }) => providerId === INSTITUTION)) return false;
+  const password = accounts.find(isPassword);
+  if (password === undefined) return true;
+  await internalAdapter.deleteAccount(password.id);
+  await internalAdapter.deleteUserSessions(lecturer);
+  return true;
+}
+
+function isSame(issuer: string | undefined, wanted: string | undefined): boolean {
+  return issuer !== undefined && issuer.replace(/\/$/, '') === wanted?.replace(/\/$/, '');
+}
+
+function isPassword({ providerId }: { readonly providerId: string }): boolean {
+  return providerId === 'credential';
 }

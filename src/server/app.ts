@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { PROBLEMS, type Problem, type ProblemCode } from '../wire/problems.ts';
 import type { Deps } from './deps.ts';
 import { Refusal } from './refusal.ts';
+import { accountRoutes } from './routes/account.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { joinRoutes } from './routes/join.ts';
@@ -29,6 +30,7 @@ export function createApp(deps: Deps): Hono {
   });
   app.route('/', machineRoutes(deps));
   app.route('/', lecturerRoutes(deps));
+  app.route('/', accountRoutes(deps));
   app.route('/', joinRoutes(deps));
   app.route('/', memberRoutes(deps));
   app.route('/', deskRoutes(deps));

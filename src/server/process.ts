@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import type { Deps } from './deps.ts';
 import { type KnownEdition, openEditions } from './editions.ts';
 import { createHandInQueue } from './handIns.ts';
+import type { Institution } from './institution.ts';
 import { inviteLecturer } from './invite.ts';
 import { localBus } from './live/local.ts';
 import { sharedBus } from './live/shared.ts';
@@ -21,6 +22,8 @@ export interface ServerSettings {
   readonly site: string;
   /** Signs the cookies; the same for all processes on one database. */
   readonly secret: string;
+  /** Where lecturers may sign in with the account of their school; null for nowhere. */
+  readonly institution?: Institution | null;
   readonly published: readonly KnownEdition[];
   readonly clientOf: (context: Context) => string;
   readonly mayMeasure: (context: Context) => boolean;

@@ -152,3 +152,31 @@ export interface AttemptAnswer {
   readonly notes: readonly { readonly about: string; readonly fields: Readonly<Record<string, string>> }[];
   readonly comments: readonly WrittenComment[];
 }
+
+/** Which ways there are to sign in at the desk besides a password. */
+export interface DoorAnswer {
+  /** Of the school's own accounts, such as SURFconext; null where there is no such way. */
+  readonly institution: string | null;
+}
+
+/** A lecturer's own account. */
+export interface AccountAnswer {
+  readonly name: string;
+  readonly email: string;
+  readonly hasPassword: boolean;
+  /** Whether it is joined with an account of the institution. */
+  readonly atInstitution: boolean;
+  /** Where somebody is signed in to it: the one that asks first, then the one last seen. */
+  readonly sessions: readonly OwnSession[];
+}
+
+export interface OwnSession {
+  readonly id: string;
+  /** What the browser calls itself. */
+  readonly agent: string;
+  /** Milliseconds since 1970; `seen` is noted about once a day. */
+  readonly began: number;
+  readonly seen: number;
+  /** True for the one that asks. */
+  readonly current: boolean;
+}

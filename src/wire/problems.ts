@@ -18,6 +18,10 @@ export const PROBLEMS = {
   'flawed-assignment': 409,
   'weak-password': 409,
   'invitation-gone': 404,
+  'recovery-gone': 404,
+  'wrong-password': 403,
+  /** Where lecturers sign in with the account of their school cannot be reached, or answers wrongly. */
+  'institution-away': 502,
   'unknown-edition': 422,
   'impossible-moves': 422,
   'too-large': 413,

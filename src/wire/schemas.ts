@@ -77,6 +77,20 @@ export const judging = z.object({
   about: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2)),
 });
 
+/** Going to sign in with the account of the school, perhaps with an invitation in hand. */
+export const goingToInstitution = z.object({ language, invitation: z.nullable(line(64)) });
+
+/** A lecturer who lost a password, with the link of who runs the server. */
+export const recovering = z.object({ secret: line(64), password: z.string().check(z.maxLength(1_000)) });
+
+export const changingPassword = z.object({
+  current: z.string().check(z.maxLength(1_000)),
+  next: z.string().check(z.maxLength(1_000)),
+});
+
+/** A password that is thought of for an account one is signed in to. */
+export const thinkingOf = z.object({ password: z.string().check(z.maxLength(1_000)) });
+
 export const identifier = id;
 
 export type Joining = z.infer<typeof joining>;

@@ -7,6 +7,7 @@ import type { Context } from 'hono';
 import type { KnownEdition } from '../../server/editions.ts';
 import { type ClassServer, openClassServer } from '../../server/process.ts';
 import { PUBLISHED } from './dist.ts';
+import { institutionIn } from './institution.ts';
 import { mayMeasure } from './measuring.ts';
 
 /** The class server as the environment asks for it: `LAVEREN_DATA`, `DATABASE_URL`, `LAVEREN_URL`, `LAVEREN_SECRET`. */
@@ -18,6 +19,7 @@ export function openClass(dist: string, own: string): Promise<ClassServer> {
     database,
     site: process.env.LAVEREN_URL ?? own,
     secret: process.env.LAVEREN_SECRET ?? secretIn(folder),
+    institution: institutionIn(process.env),
     published: readPublished(dist),
     clientOf: (context) =>
       (proxied ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined) ??
