@@ -26,6 +26,8 @@ export function institutionPlugin({ issuer, client, secret, name }: Institution)
         discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
         clientId: client,
         clientSecret: secret,
+        // The one that every provider has to know.
+        authentication: 'basic',
         scopes: ['openid', 'email', 'profile'],
         requireIdTokenVerification: true,
         // Who leaves here does not leave everything of the school.

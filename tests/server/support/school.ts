@@ -2,10 +2,11 @@ import { scoringKeyOf } from '../../../src/authoring/key.ts';
 import { readSource } from '../../../src/authoring/source.ts';
 import { drawAtlas } from '../../../src/core/atlas-drawing.ts';
 import { explore } from '../../../src/core/explore/explore.ts';
-import { type Accounts, openAccounts } from '../../../src/server/accounts.ts';
+import { type AccountSettings, type Accounts, openAccounts } from '../../../src/server/accounts.ts';
 import { createApp } from '../../../src/server/app.ts';
 import { type KnownEdition, openEditions } from '../../../src/server/editions.ts';
 import { createHandInQueue } from '../../../src/server/handIns.ts';
+import type { Institution } from '../../../src/server/institution.ts';
 import { localBus } from '../../../src/server/live/local.ts';
 import { createTallies } from '../../../src/server/live/tallies.ts';
 import { logLine } from '../../../src/server/log.ts';
@@ -46,7 +47,7 @@ export function smallEdition(): KnownEdition {
 }
 
 /** A running class server without a network: requests go in, answers come out, the clock is the test's. */
-export async function openSchool(database: OpenDatabase) {
+export async function openSchool(database: OpenDatabase, institution: Institution | null = null) {
   const clock = { now: 1_800_000_000_000 };
   const now = () => clock.now;
   let counted = 0;
@@ -54,7 +55,10 @@ export async function openSchool(database: OpenDatabase) {
   const lines: string[] = [];
   const stopping = new AbortController();
   const editions = await openEditions(database, [smallEdition()], now);
-  const accounts = await accountsOf(database);
+  const settings = { secret: SECRET, site: 'http://school.test', institution };
+  const accounts = await (institution === null
+    ? accountsOf(database, settings)
+    : openAccounts(database, settings));
   const bus = localBus(database, now);
   const app = createApp({
     database,
@@ -115,10 +119,10 @@ export async function openSchool(database: OpenDatabase) {
 /** Opening accounts looks at all tables, so it is done once for each database. */
 const opened = new WeakMap<OpenDatabase, Promise<Accounts>>();
 
-function accountsOf(database: OpenDatabase): Promise<Accounts> {
+function accountsOf(database: OpenDatabase, settings: AccountSettings): Promise<Accounts> {
   const known = opened.get(database);
   if (known !== undefined) return known;
-  const opening = openAccounts(database, { secret: SECRET, site: 'http://school.test' });
+  const opening = openAccounts(database, settings);
   opened.set(database, opening);
   return opening;
 }
