@@ -25,8 +25,9 @@ export function createApp(deps: Deps): Hono {
     if (hasNul(context.req.path)) throw new Refusal('not-found');
     if (CHANGING.has(context.req.method) && fromElsewhere(context.req.raw)) throw new Refusal('other-site');
     await next();
-    context.header('Cache-Control', 'no-store');
-    context.header('X-Content-Type-Options', 'nosniff');
+    // Not by `context.header`, which would make the answer once more, and its body into a stream.
+    context.res.headers.set('Cache-Control', 'no-store');
+    context.res.headers.set('X-Content-Type-Options', 'nosniff');
   });
   app.route('/', machineRoutes(deps));
   app.route('/', lecturerRoutes(deps));

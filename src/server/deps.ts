@@ -5,6 +5,7 @@ import type { HandInQueue } from './handIns.ts';
 import type { Bus } from './live/bus.ts';
 import type { Tallies } from './live/tallies.ts';
 import type { LogEntry } from './log.ts';
+import type { LookUps } from './lookUps.ts';
 import type { Metrics } from './metrics.ts';
 import type { OpenDatabase } from './store/open.ts';
 
@@ -12,6 +13,7 @@ import type { OpenDatabase } from './store/open.ts';
 export interface Deps {
   readonly database: OpenDatabase;
   readonly editions: Editions;
+  readonly lookUps: LookUps;
   readonly handIns: HandInQueue;
   readonly bus: Bus;
   readonly tallies: Tallies;

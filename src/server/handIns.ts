@@ -1,4 +1,5 @@
 import { arrivalOf } from '../classroom/handIn.ts';
+import { createBatches } from './batches.ts';
 import { listOf } from './store/attempts.ts';
 import type { AttemptTable } from './store/database.ts';
 import type { OpenDatabase } from './store/open.ts';
@@ -25,29 +26,13 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** While one commit is under way, what arrives waits and shares the next one: nobody waits for a clock. */
 export function createHandInQueue(database: OpenDatabase): HandInQueue {
-  let waiting: Waiting[] = [];
-  let storing = false;
-
-  async function store(): Promise<void> {
-    storing = true;
-    while (waiting.length > 0) {
-      const [batch, later] = takeBatch(waiting);
-      waiting = later;
-      await settle(database, batch);
-    }
-    storing = false;
-  }
-
-  return {
-    add: (row) =>
-      new Promise((resolve, reject) => {
-        waiting.push({ row, resolve, reject });
-        // After everything that has arrived by now was read, so that it shares the commit.
-        if (!storing) setImmediate(() => storing || void store());
-      }),
-  };
+  const store = createBatches<Waiting>(async (waiting) => {
+    const [batch, later] = takeBatch(waiting);
+    await settle(database, batch);
+    return later;
+  });
+  return { add: (row) => new Promise((resolve, reject) => store({ row, resolve, reject })) };
 }
 
 /** One statement can change a row once, so of several hand-ins of one attempt the others wait. */

@@ -11,6 +11,7 @@ import { localBus } from './live/local.ts';
 import { sharedBus } from './live/shared.ts';
 import { createTallies } from './live/tallies.ts';
 import { errorEntry, type LogEntry, logLine } from './log.ts';
+import { createLookUps } from './lookUps.ts';
 import { createMetrics } from './metrics.ts';
 import { openDatabase } from './store/open.ts';
 import { sweepDaily } from './sweep.ts';
@@ -59,6 +60,7 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
     accounts,
     editions: await openEditions(database, settings.published, now),
     handIns: createHandInQueue(database),
+    lookUps: createLookUps(database),
     now,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     clientOf: settings.clientOf,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { memberByToken } from '../../src/server/store/classes.ts';
+import { membersByToken } from '../../src/server/store/classes.ts';
 import { recoveryMigration } from '../../src/server/store/migrations/0004-recovery.ts';
 import { onBothDatabases } from './support/databases.ts';
 import { openClass, openSchool } from './support/school.ts';
@@ -13,7 +13,9 @@ onBothDatabases('a step of the database', (database) => {
     await db.schema.dropTable('recovery').execute();
     await db.updateTable('member').set({ token_hash: 'as-it-was' }).execute();
     await recoveryMigration().up(db);
-    expect(await memberByToken(database.current(), 'as-it-was')).toMatchObject({ name: 'Noor' });
+    expect((await membersByToken(database.current(), ['as-it-was'])).get('as-it-was')).toMatchObject({
+      name: 'Noor',
+    });
     const left = await sql<{
       n: number;
     }>`select count(*) as n from member where token_hash = 'as-it-was'`.execute(db);

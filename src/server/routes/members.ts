@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { debriefIsOpen, phaseOf } from '../../classroom/assignment.ts';
+import { type Assignment, debriefIsOpen, phaseOf } from '../../classroom/assignment.ts';
 import { may } from '../../classroom/visibility.ts';
 import { parseAttempt } from '../../core/notation.ts';
 import type { HandInAnswer, MemberClassAnswer } from '../../wire/answers.ts';
@@ -7,7 +7,7 @@ import { handingIn, identifier, note } from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { found, Refusal } from '../refusal.ts';
-import { assignmentById, assignmentsOf } from '../store/assignments.ts';
+import { assignmentsOf } from '../store/assignments.ts';
 import {
   attemptById,
   attemptsOfMember,
@@ -53,10 +53,13 @@ export function memberRoutes(deps: Deps): Hono {
   });
 
   routes.put('/classes/:class/assignments/:assignment/attempts/:attempt', async (context) => {
-    const member = await memberOf(context, deps);
+    const [member, asked] = await Promise.all([
+      memberOf(context, deps),
+      deps.lookUps.assignment(context.req.param('assignment')),
+    ]);
     const { notation, language, started } = await bodyOf(context, handingIn);
     const id = idOf(context.req.param('attempt'));
-    const assignment = await openAssignment(context.req.param('assignment'), member);
+    const assignment = openFor(member, asked);
     const parsed = parseAttempt(notation);
     if (!parsed.ok) throw new Refusal('bad-notation', `${parsed.error.code}: ${parsed.error.found}`);
     const { scenario, edition, seed, moves } = parsed.value;
@@ -128,9 +131,11 @@ export function memberRoutes(deps: Deps): Hono {
     return context.body(null, 204);
   });
 
-  async function openAssignment(id: string, member: MemberRow) {
-    const assignment = found(await assignmentById(database, id));
-    if (assignment.classId !== member.class_id || assignment.archived) throw new Refusal('not-found');
+  /** Goes on only with an assignment of the member's class that takes hand-ins now. */
+  function openFor(member: MemberRow, assignment: Assignment | null): Assignment {
+    if (assignment === null || assignment.classId !== member.class_id || assignment.archived) {
+      throw new Refusal('not-found');
+    }
     const phase = phaseOf(assignment, now());
     if (phase === 'not-yet') throw new Refusal('not-open-yet');
     if (phase === 'closed') throw new Refusal('closed');

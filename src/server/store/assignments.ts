@@ -25,6 +25,15 @@ export async function assignmentById({ db }: OpenDatabase, id: string): Promise<
   return row === undefined ? null : readAssignment(row);
 }
 
+/** Those of them that there are, by id. */
+export async function assignmentsById(
+  { db }: OpenDatabase,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Assignment>> {
+  const rows = await db.selectFrom('assignment').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, readAssignment(row)]));
+}
+
 /** The assignments of a class, the oldest first. */
 export async function assignmentsOf({ db }: OpenDatabase, classId: string): Promise<readonly Assignment[]> {
   const rows = await db

@@ -75,13 +75,19 @@ export async function memberByName(
   return (await row.executeTakeFirst()) ?? null;
 }
 
-export async function memberByToken({ db }: OpenDatabase, hash: string): Promise<MemberRow | null> {
-  const row = db
+/** Those who are at home on a device with one of these tokens, by the hash of the token. */
+export async function membersByToken(
+  { db }: OpenDatabase,
+  hashes: readonly string[],
+): Promise<ReadonlyMap<string, MemberRow>> {
+  const rows = await db
     .selectFrom('device')
     .innerJoin('member', 'member.id', 'device.member_id')
     .selectAll('member')
-    .where('device.token_hash', '=', hash);
-  return (await row.executeTakeFirst()) ?? null;
+    .select('device.token_hash as device')
+    .where('device.token_hash', 'in', hashes)
+    .execute();
+  return new Map(rows.map(({ device, ...member }) => [device, member]));
 }
 
 /** Makes a member at home on one more device; with too many, the one that came first is signed out. */

@@ -10,6 +10,7 @@ import type { Institution } from '../../../src/server/institution.ts';
 import { localBus } from '../../../src/server/live/local.ts';
 import { createTallies } from '../../../src/server/live/tallies.ts';
 import { logLine } from '../../../src/server/log.ts';
+import { createLookUps } from '../../../src/server/lookUps.ts';
 import { createMetrics } from '../../../src/server/metrics.ts';
 import type { OpenDatabase } from '../../../src/server/store/open.ts';
 import { editionOf } from '../../support/ink.ts';
@@ -66,6 +67,7 @@ export async function openSchool(database: OpenDatabase, institution: Institutio
     tallies: createTallies(bus, (error) => reported.push(error)),
     editions,
     handIns: createHandInQueue(database),
+    lookUps: createLookUps(database),
     now,
     random: (length) => {
       counted += 1;
