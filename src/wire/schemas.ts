@@ -77,6 +77,11 @@ export const judging = z.object({
   about: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(2)),
 });
 
+export const signingIn = z.object({
+  email: z.string().check(z.maxLength(200)),
+  password: z.string().check(z.maxLength(1_000)),
+});
+
 /** Going to sign in with the account of the school, perhaps with an invitation in hand. */
 export const goingToInstitution = z.object({ language, invitation: z.nullable(line(64)) });
 

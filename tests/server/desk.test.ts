@@ -195,6 +195,15 @@ onBothDatabases('an account', (database) => {
     expect(tries[50]).toBe(429);
   });
 
+  test('who tries twenty times at one account is asked to wait, whether there is such an account or not', async () => {
+    const { accept, signIn } = await invited();
+    await accept();
+    for (const email of ['bram@school.example', 'nobody@school.example']) {
+      for (let n = 0; n < 20; n += 1) expect((await signIn('een gok', email)).status).toBe(401);
+      expect((await signIn(PASSWORD, email.toUpperCase())).body).toMatchObject({ problem: 'too-many-tries' });
+    }
+  });
+
   test('nobody makes one without an invitation', async () => {
     const { school } = await invited();
     const draft = { name: 'X', email: 'x@school.example', password: PASSWORD };

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { DoorAnswer } from '../../wire/answers.ts';
-import { accepting, goingToInstitution, judging, recovering } from '../../wire/schemas.ts';
+import { accepting, goingToInstitution, judging, recovering, signingIn } from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { INSTITUTION } from '../institution.ts';
@@ -15,22 +15,30 @@ import { createThrottle } from '../throttle.ts';
 const FIVE_MINUTES = 5 * 60_000;
 /** Tries from one address: a staff room sits behind one. */
 const SIGN_INS = 50;
+/** Tries at one account, from anywhere. */
+const SIGN_INS_PER_NAME = 20;
 
 /** Lecturers: signing in and out, inviting a colleague, becoming one by an invitation, coming back without a password. */
 export function lecturerRoutes(deps: Deps): Hono {
   const { accounts, database, now } = deps;
   const routes = new Hono();
 
-  // By where somebody really comes from: better-auth believes a header that anybody can write.
+  // By where somebody really comes from, and by whose account it is, whether there is one or not.
   const signIns = createThrottle(SIGN_INS, FIVE_MINUTES, now);
+  const perName = createThrottle(SIGN_INS_PER_NAME, FIVE_MINUTES, now);
   const throttled = (context: Context) => {
     if (signIns.tooMany(deps.clientOf(context))) throw new Refusal('too-many-tries');
   };
 
   // Better-auth has more addresses than these; what is not named here is not there.
-  routes.post('/auth/sign-in/email', (context) => {
+  routes.post('/auth/sign-in/email', async (context) => {
     throttled(context);
-    return accounts.handle(context.req.raw);
+    const { email, password } = await bodyOf(context, signingIn);
+    if (perName.tooMany(email.toLowerCase())) throw new Refusal('too-many-tries');
+    const { url, headers } = context.req.raw;
+    return accounts.handle(
+      new Request(url, { method: 'POST', headers, body: JSON.stringify({ email, password }) }),
+    );
   });
   routes.post('/auth/sign-out', (context) => accounts.handle(context.req.raw));
   routes.get(`/auth/callback/${INSTITUTION}`, (context) => {
