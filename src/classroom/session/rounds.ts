@@ -116,7 +116,6 @@ export function decide(
   map: StoryMap,
 ): Outcome {
   if (state.setup.shape !== 'together') return refused('not-possible');
-  if (!round.options.includes(chosen.option)) return refused('not-on-offer');
   if (chosen.by === 'majority') {
     const seen = shownOf(round, 'second') ?? shownOf(round, 'first');
     if (seen === null) return refused('not-shown');
@@ -124,7 +123,7 @@ export function decide(
   }
   const moves = [...state.moves, chosen.option];
   const standing = map.standing(moves);
-  if (standing === null) return refused('not-possible');
+  if (standing === null) return refused('not-on-offer');
   const after = { ...state, moves, ended: standing.ended, passed: passing(state, round, chosen) };
   return changed({ ...after, round: roundAt({ ...after, round }, standing, at) });
 }
