@@ -1,5 +1,5 @@
 import type { Part } from './acts.ts';
-import { methodOf } from './methods/list.ts';
+import { phasesOfMethod } from './methods/list.ts';
 import type { MethodPhase } from './methods/method.ts';
 import { changed, type Outcome, refused, withEntry } from './outcome.ts';
 import { extended, roundAt } from './rounds.ts';
@@ -37,7 +37,7 @@ export function inPhase(
 }
 
 export function phasesOf({ setup }: SessionState): readonly MethodPhase[] {
-  return setup.method === null ? [] : methodOf(setup.method).phases;
+  return setup.method === null ? [] : phasesOfMethod(setup.method, setup.story !== null);
 }
 
 /** Facilitators give the parts, and anybody may say that the case is theirs. */

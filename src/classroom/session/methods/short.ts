@@ -1,20 +1,24 @@
-import type { Method, MethodPhase } from './method.ts';
+import type { Method } from './method.ts';
+import { EVERYBODY, phase } from './phase.ts';
 
-/** Five steps for two or three people. */
+/** Five steps for two or three people besides the facilitator. */
 export const short: Method = {
   id: 'short',
-  people: { least: 2, most: 4 },
+  people: { least: 2, most: 3 },
   practice: 'beginners',
-  sources: [],
+  total: { minutes: 28, timed: 'proposal' },
+  sources: [
+    {
+      title: 'LessonUp, De vijfstappenmethode',
+      url: 'https://lessonup.com/en/lesson/dncGB5TdsSNqQXH7C',
+      checked: '2026-11-22',
+    },
+  ],
   phases: [
-    phase('question', 5, ['bringer']),
-    phase('exploring', 8, ['members', 'bringer']),
-    phase('core', 4, ['bringer', 'members']),
-    phase('advice', 6, ['members']),
-    phase('closing', 5, ['bringer', 'members']),
+    phase('question', 5, 'proposal', ['bringer']),
+    phase('exploring', 8, 'proposal', ['members', 'bringer']),
+    phase('core', 4, 'proposal', ['members']),
+    phase('advice', 6, 'proposal', ['members', 'bringer']),
+    phase('closing', 5, 'proposal', EVERYBODY),
   ],
 };
-
-function phase(id: string, minutes: number, speaks: MethodPhase['speaks']): MethodPhase {
-  return { id, minutes, speaks, timed: 'proposal', silent: [], asks: 'nothing', shows: 'nothing' };
-}
