@@ -10,7 +10,6 @@ const TOOLS: Readonly<Record<string, () => Promise<{ readonly default: Tool }>>>
   bench: () => import('./bench/main.ts'),
   build: () => import('./site/build.ts'),
   invite: () => import('./site/invite.ts'),
-  'scenario-check': () => import('./scenario-check/main.ts'),
   story: () => import('./story/main.ts'),
   test: () => import('./test/main.ts'),
 };

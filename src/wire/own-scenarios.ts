@@ -3,6 +3,7 @@ import type { Atlas } from '../core/atlas.ts';
 import type { ScoringKey } from '../core/key.ts';
 import type { Edition } from '../core/scenario.ts';
 import type { DebriefTexts, Language, StoryTexts } from '../core/texts.ts';
+import { OWN_ID } from './own-id.ts';
 
 /**
  * Scenarios that lecturers bring in themselves. Below `/api`:
@@ -91,7 +92,7 @@ export interface UploadFinding {
   readonly explained: string | null;
 }
 
-/** What can be wrong with an upload before anything in it is a scenario; all are errors. */
+/** What can be wrong with an upload besides what can be wrong with any scenario; all are errors. */
 export const UPLOAD_RULES = [
   'not-a-zip',
   'too-many-files',
@@ -101,7 +102,9 @@ export const UPLOAD_RULES = [
   'not-text',
   'no-story',
   'two-stories',
-  /** The check took more time or memory than a scenario may, and was stopped. */
+  /** Somebody's head, beard, glasses or outfit. */
+  'look-unknown',
+  /** The check took more time or memory than a scenario may, or fell over. */
   'check-stopped',
 ] as const;
 
@@ -128,13 +131,6 @@ export interface DrawnShape {
   readonly paint: string;
   readonly d: string;
   readonly rule?: 'evenodd';
-}
-
-const OWN_ID = /^own-[0-9a-f]{16}-[a-z0-9-]{1,40}$/;
-
-/** Whether an id is that of a scenario somebody brought in. The library has none that looks like it. */
-export function isOwnScenario(id: string): boolean {
-  return OWN_ID.test(id);
 }
 
 /** The names in the addresses. */

@@ -8,6 +8,7 @@ import { PROGRAMS } from './dist.ts';
  */
 const ENTRIES: Readonly<Record<string, string>> = {
   start: 'src/tools/site/start.ts',
+  'scenario-check': 'src/tools/scenario-check/program.ts',
 };
 
 /** Writes the programs of the class server into a built site; packages stay where they were installed. */

@@ -1,0 +1,26 @@
+import { realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import process from 'node:process';
+
+/** Of what stories, graphs and findings live in; the largest story of the library takes a third of it. */
+const HEAP_MEGABYTES = 256;
+
+/**
+ * How the built program that checks uploads is run: by this Node, with a heap of its own size, and with leave to
+ * read itself, its packages and the drawings, and to do nothing else (https://nodejs.org/api/permissions.html).
+ * `root` is the folder of the project.
+ */
+export function checkCommand(program: string, root: string): readonly string[] {
+  const folders = [join(program, '..'), join(root, 'node_modules'), join(root, 'assets/people')];
+  const readable = [
+    ...folders.map((folder) => `${realpathSync(folder)}${sep}`),
+    realpathSync(join(root, 'package.json')),
+  ];
+  return [
+    process.execPath,
+    `--max-old-space-size=${HEAP_MEGABYTES}`,
+    process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission',
+    ...readable.map((path) => `--allow-fs-read=${path}`),
+    realpathSync(program),
+  ];
+}
