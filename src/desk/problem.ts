@@ -21,6 +21,10 @@ export function sentenceOf({ code }: AskProblem, t: Translate): string {
       return t('desk.problem.notUnderstood');
     case 'invitation-gone':
       return t('desk.problem.invitationGone');
+    case 'recovery-gone':
+      return t('desk.problem.recoveryGone');
+    case 'institution-away':
+      return t('desk.problem.institutionAway');
     default:
       return t('desk.problem.failed', { code });
   }

@@ -1,37 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-
-/**
- * Views of the desk stand behind the `#`: `class/<id>/board`. A path in a list of views has a `*` where an
- * address has an id. Gives the ids in their order; null where the address is another one.
- */
-export function matchRoute(path: string, fragment: string): readonly string[] | null {
-  const wanted = path.split('/');
-  const parts = fragment.split('/');
-  if (wanted.length !== parts.length) return null;
-  const ids: string[] = [];
-  for (const [at, part] of parts.entries()) {
-    if (wanted[at] === '*' && part !== '') ids.push(part);
-    else if (wanted[at] !== part) return null;
-  }
-  return ids;
-}
-
 /** The secret of an invitation stands behind the `#` alone: 24 random bytes. */
 export function invitationIn(fragment: string): string | null {
   return /^[A-Za-z0-9_-]{32}$/.test(fragment) ? fragment : null;
 }
 
-/** What stands behind the `#` now. */
-export function useFragment(): string {
-  const [fragment, setFragment] = useState(currentFragment);
-  useEffect(() => {
-    const onChange = () => setFragment(currentFragment());
-    addEventListener('hashchange', onChange);
-    return () => removeEventListener('hashchange', onChange);
-  }, []);
-  return fragment;
-}
-
-function currentFragment(): string {
-  return location.hash.slice(1);
+/** The secret of a way back into an account: as long, behind a word of its own. */
+export function recoveryIn(fragment: string): string | null {
+  return /^recover\/([A-Za-z0-9_-]{32})$/.exec(fragment)?.[1] ?? null;
 }

@@ -2,9 +2,10 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { ask as askServer, type Method } from '../client/ask.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useEnvironment } from '../ui/environment.ts';
+import { matchRoute } from '../ui/route.ts';
 import { toClasses } from './links.ts';
 import { sentenceOf } from './problem.ts';
-import { invitationIn, matchRoute } from './route.ts';
+import { invitationIn } from './route.ts';
 import { type Lecturer, signOut } from './session/account.ts';
 import { SignIn } from './session/sign-in.tsx';
 import { DeskContext } from './use-desk.ts';
@@ -40,6 +41,9 @@ export function Seat({ lecturer, fragment, onSignedIn, onSignedOut }: SeatProps)
       <div class="desk-bar">
         <p>{t('desk.account.signedInAs', { name: lecturer.name })}</p>
         <p class="desk-bar-links">
+          <a class="nl-link" href="#account">
+            {t('desk.account.title')}
+          </a>
           <a class="nl-link" href="#invite">
             {t('desk.invite.title')}
           </a>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { AccountView } from './account/view.tsx';
 import { AssignmentView } from './assignments/view.tsx';
 import { BoardView } from './classes/board.tsx';
 import { ClassesView } from './classes/list.tsx';
@@ -17,6 +18,7 @@ export interface DeskView {
 /** One more view is one file and one line here. */
 export const VIEWS: readonly DeskView[] = [
   { path: '', draw: () => <ClassesView /> },
+  { path: 'account', draw: () => <AccountView /> },
   { path: 'invite', draw: () => <InviteView /> },
   { path: 'class/*', draw: (id) => <ClassView id={id} /> },
   { path: 'class/*/board', draw: (id) => <BoardView id={id} /> },

@@ -30,16 +30,8 @@ export async function signIn(email: string, password: string): Promise<Result<Le
 }
 
 /** Whether a password would do, said by the class server, which has the lists of words that everybody tries. */
-export async function judgePassword({
-  secret,
-  name,
-  email,
-  password,
-}: NewAccount): Promise<PasswordVerdict | null> {
-  const about = [name, email];
-  const judged = await ask<{ readonly verdict: PasswordVerdict }>('POST', '/desk/invitations/password', {
-    ...{ secret, password, about },
-  });
+export async function verdictOf(path: string, body: object): Promise<PasswordVerdict | null> {
+  const judged = await ask<{ readonly verdict: PasswordVerdict }>('POST', path, body);
   return judged.ok ? judged.value.verdict : null;
 }
 

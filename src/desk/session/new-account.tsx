@@ -2,17 +2,14 @@ import { useState } from 'preact/hooks';
 import type { AskProblem } from '../../client/ask.ts';
 import type { Translate } from '../../i18n/interface.ts';
 import { useEnvironment } from '../../ui/environment.ts';
-import {
-  isPasswordVerdict,
-  LONGEST_PASSWORD,
-  type PasswordVerdict,
-  SHORTEST_PASSWORD,
-} from '../../wire/password.ts';
+import { isPasswordVerdict } from '../../wire/password.ts';
 import { Form, type FormErrors } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { sentenceOf } from '../problem.ts';
 import { ViewHead } from '../view-head.tsx';
-import { judgePassword, type Lecturer, makeAccount, signIn } from './account.ts';
+import { type Lecturer, makeAccount, signIn, verdictOf } from './account.ts';
+import { InstitutionButton } from './institution.tsx';
+import { NewPassword, verdictWords } from './new-password.tsx';
 
 interface NewAccountFormProps {
   readonly secret: string;
@@ -25,8 +22,8 @@ export function NewAccountForm({ secret, onSignedIn }: NewAccountFormProps) {
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
-  const [verdict, setVerdict] = useState<PasswordVerdict | null>(null);
   const account = { secret, name: name.trim(), email: email.trim(), password };
+  const about = [account.name, account.email];
 
   const submit = async (): Promise<FormErrors> => {
     const missing = missingIn(account, t);
@@ -66,27 +63,17 @@ export function NewAccountForm({ secret, onSignedIn }: NewAccountFormProps) {
               autocomplete="username"
               most={200}
             />
-            <TextField
+            <NewPassword
               label={t('desk.account.password')}
-              hint={t('desk.account.passwordHint', { least: SHORTEST_PASSWORD })}
               error={errors.password}
-              text={password}
-              onText={(typed) => {
-                setPassword(typed);
-                setVerdict(null);
-              }}
-              onLeave={() => {
-                if (password !== '') judgePassword(account).then(setVerdict, reportError);
-              }}
-              type="password"
-              autocomplete="new-password"
+              password={password}
+              onPassword={setPassword}
+              judge={() => verdictOf('/desk/invitations/password', { secret, password, about })}
             />
-            <p role="status" class="desk-hint">
-              {verdict !== null && wordsOf(verdict, t) !== errors.password && wordsOf(verdict, t)}
-            </p>
           </>
         )}
       </Form>
+      <InstitutionButton invitation={secret} />
       <p>
         <a class="nl-link" href={`${linkTo({ page: 'desk', language })}#`}>
           {t('desk.account.haveOne')}
@@ -112,21 +99,8 @@ function missingIn({ name, email, password }: Typed, t: Translate): FormErrors {
 
 function errorsOf(error: AskProblem, t: Translate): FormErrors {
   if (error.code === 'weak-password' && isPasswordVerdict(error.reason)) {
-    return { password: wordsOf(error.reason, t) };
+    return { password: verdictWords(error.reason, t) };
   }
   if (error.code === 'not-understood') return { email: t('desk.account.emailMissing') };
   return { form: sentenceOf(error, t) };
-}
-
-function wordsOf(verdict: PasswordVerdict, t: Translate): string {
-  switch (verdict) {
-    case 'too-short':
-      return t('desk.account.tooShort', { least: SHORTEST_PASSWORD });
-    case 'too-long':
-      return t('desk.account.tooLong', { most: LONGEST_PASSWORD });
-    case 'soon-guessed':
-      return t('desk.account.soonGuessed');
-    case 'strong':
-      return t('desk.account.strong');
-  }
 }

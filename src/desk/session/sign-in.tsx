@@ -4,8 +4,9 @@ import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { sentenceOf } from '../problem.ts';
 import { type Lecturer, signIn } from './account.ts';
+import { InstitutionButton } from './institution.tsx';
 
-/** E-mail and password. A wrong one of either gets the same answer, so that nobody learns who has an account. */
+/** E-mail and password, or the account of the school. A wrong one of either gets the same answer, so that nobody learns who has an account. */
 export function SignIn({ onSignedIn }: { readonly onSignedIn: (lecturer: Lecturer) => void }) {
   const { t } = useEnvironment();
   const [email, setEmail] = useState('');
@@ -23,27 +24,30 @@ export function SignIn({ onSignedIn }: { readonly onSignedIn: (lecturer: Lecture
     return { form: sentenceOf(error, t) };
   };
   return (
-    <Form action={t('desk.account.signIn')} onSubmit={submit}>
-      {(errors) => (
-        <>
-          <TextField
-            label={t('desk.account.email')}
-            error={errors.email}
-            text={email}
-            onText={setEmail}
-            type="email"
-            autocomplete="username"
-          />
-          <TextField
-            label={t('desk.account.password')}
-            error={errors.password}
-            text={password}
-            onText={setPassword}
-            type="password"
-            autocomplete="current-password"
-          />
-        </>
-      )}
-    </Form>
+    <>
+      <Form action={t('desk.account.signIn')} onSubmit={submit}>
+        {(errors) => (
+          <>
+            <TextField
+              label={t('desk.account.email')}
+              error={errors.email}
+              text={email}
+              onText={setEmail}
+              type="email"
+              autocomplete="username"
+            />
+            <TextField
+              label={t('desk.account.password')}
+              error={errors.password}
+              text={password}
+              onText={setPassword}
+              type="password"
+              autocomplete="current-password"
+            />
+          </>
+        )}
+      </Form>
+      <InstitutionButton invitation={null} />
+    </>
   );
 }
