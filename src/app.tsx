@@ -3,7 +3,9 @@ import type { Language } from './core/texts.ts';
 import { keepPreferences, type Preferences, showPreferences } from './game/preferences.ts';
 import { Settings } from './game/settings.tsx';
 import type { Translate } from './i18n/interface.ts';
-import { type Address, makeAddress } from './ui/address.ts';
+import type { Sources } from './scenarios/sources.ts';
+import { SourcesContext } from './scenarios/use-sources.ts';
+import { type Address, pathOf } from './ui/address.ts';
 import { type Environment, EnvironmentContext } from './ui/environment.ts';
 import { Frame } from './ui/frame.tsx';
 import type { View } from './views.tsx';
@@ -17,9 +19,10 @@ export interface Opened {
 
 interface AppProps {
   readonly first: Opened;
-  readonly base: string;
+  readonly linkTo: Environment['linkTo'];
   readonly preferences: Preferences;
   readonly storage: Storage | null;
+  readonly sources: Sources;
   /** Opens this page in another language; what is on the screen stays until it is there. */
   readonly openIn: (address: Address, language: Language) => Promise<Opened>;
   /** Fetches what a link of this site leads to. */
@@ -30,13 +33,13 @@ interface AppProps {
  * The whole page: frame, settings and the view. Changing the language changes texts, never where somebody is.
  * A view that was opened from the first one stands in its place; the first stays as it is, for the way back.
  */
-export function App({ first: begun, base, preferences: kept, storage, openIn, openAt }: AppProps) {
+export function App({ first: begun, linkTo, preferences: kept, storage, sources, openIn, openAt }: AppProps) {
   const [first, setFirst] = useState(begun);
   const [onward, setOnward] = useState<Opened | null>(null);
   const [preferences, setPreferences] = useState(kept);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const shown = onward ?? first;
-  const firstPath = makeAddress(first.address, base);
+  const firstPath = pathOf(linkTo(first.address));
 
   useEffect(() => {
     const onPopState = () => {
@@ -61,7 +64,7 @@ export function App({ first: begun, base, preferences: kept, storage, openIn, op
     address,
     language: address.language,
     t,
-    linkTo: (other) => makeAddress(other, base),
+    linkTo,
     openHere: (href) => {
       openAt(href)
         .then((opened) => {
@@ -72,9 +75,9 @@ export function App({ first: begun, base, preferences: kept, storage, openIn, op
     },
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is made of nothing but these
-  const environment = useMemo(() => environmentOf(first), [first, base, openAt]);
+  const environment = useMemo(() => environmentOf(first), [first, linkTo, openAt]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is made of nothing but these
-  const shownEnvironment = useMemo(() => environmentOf(shown), [shown, base, openAt]);
+  const shownEnvironment = useMemo(() => environmentOf(shown), [shown, linkTo, openAt]);
   const changePreferences = (changed: Preferences) => {
     setPreferences(changed);
     showPreferences(document.documentElement, changed);
@@ -86,22 +89,24 @@ export function App({ first: begun, base, preferences: kept, storage, openIn, op
       .catch(reportError);
   };
   return (
-    <EnvironmentContext.Provider value={shownEnvironment}>
-      <Frame onLanguage={changeLanguage} onSettings={() => setSettingsOpen(true)}>
-        <EnvironmentContext.Provider value={environment}>
-          <div class="view" hidden={onward !== null}>
-            {first.view.draw(preferences)}
-          </div>
-        </EnvironmentContext.Provider>
-        {onward?.view.draw(preferences)}
-      </Frame>
-      <Settings
-        open={settingsOpen}
-        preferences={preferences}
-        onChange={changePreferences}
-        onClose={() => setSettingsOpen(false)}
-      />
-    </EnvironmentContext.Provider>
+    <SourcesContext.Provider value={sources}>
+      <EnvironmentContext.Provider value={shownEnvironment}>
+        <Frame onLanguage={changeLanguage} onSettings={() => setSettingsOpen(true)}>
+          <EnvironmentContext.Provider value={environment}>
+            <div class="view" hidden={onward !== null}>
+              {first.view.draw(preferences)}
+            </div>
+          </EnvironmentContext.Provider>
+          {onward?.view.draw(preferences)}
+        </Frame>
+        <Settings
+          open={settingsOpen}
+          preferences={preferences}
+          onChange={changePreferences}
+          onClose={() => setSettingsOpen(false)}
+        />
+      </EnvironmentContext.Provider>
+    </SourcesContext.Provider>
   );
 }
 

@@ -8,6 +8,7 @@ import type { Device } from './game/device.ts';
 import type { HandIn } from './game/hand-in.ts';
 import type { Assigned } from './game/saves/save.ts';
 import type { Task } from './game/task.ts';
+import type { BeginWish } from './game/wish.ts';
 import type { Translate } from './i18n/interface.ts';
 import { EnvironmentContext, useEnvironment } from './ui/environment.ts';
 
@@ -24,6 +25,16 @@ export function taskAt(address: string, { storage, now }: Device): Task | null {
 export function taskFor(assigned: Assigned | null, { storage, now }: Device): Task | null {
   const found = assigned === null ? null : assignmentOf(storage(), assigned);
   return found === null ? null : taskOf(found, now());
+}
+
+/** The edition on which the attempt goes on that the address asks for; undefined where a new one is begun. */
+export async function editionWanted(
+  scenario: string,
+  { device, wish }: { readonly device: Device; readonly wish: BeginWish },
+  task: Task | null,
+): Promise<string | undefined> {
+  const { attemptBefore } = await import('./game/begin.ts');
+  return (await attemptBefore(scenario, device, wish, task?.assigned ?? null))?.edition;
 }
 
 /** Where attempts for a task go. Null where that could not be fetched: then the next visit hands them in. */

@@ -9,13 +9,16 @@ import { hydrate, render } from 'preact';
 import { App, type Opened } from './app.tsx';
 import type { OpenOutbox } from './assigned.tsx';
 import { keptClasses } from './class/kept.ts';
+import { ask } from './client/ask.ts';
 import { browserDevice } from './game/device.ts';
 import { DEFAULT_PREFERENCES, readPreferences, showPreferences } from './game/preferences.ts';
 import { readWish } from './game/wish.ts';
 import { interfaceIn } from './i18n/interface.ts';
 import { keepOffline } from './keep-offline.ts';
-import { type Address, makeAddress, parseAddress } from './ui/address.ts';
+import { createSources } from './scenarios/sources.ts';
+import { type Address, makeAddress, parseAddress, pathOf } from './ui/address.ts';
 import { viewOf } from './views.tsx';
+import { isOwnScenario } from './wire/own-id.ts';
 
 const base = import.meta.env.BASE_URL;
 const device = browserDevice();
@@ -23,6 +26,18 @@ const storage = device.storage();
 const preferences = storage === null ? DEFAULT_PREFERENCES : readPreferences(storage);
 const wish = readWish(location.search);
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+const linkTo = (address: Address) => makeAddress(address, base, isOwnScenario);
+const sources = createSources({
+  copies: device.copies,
+  storage: device.storage,
+  get: (path) => ask('GET', path),
+  doors: () => [
+    ...keptClasses(storage).map((kept) => `/classes/${kept.class.id}/scenarios`),
+    '/desk/scenarios',
+  ],
+  now: device.now,
+});
 
 let outbox: ReturnType<OpenOutbox> | null = null;
 const openOutbox: OpenOutbox = () => {
@@ -36,29 +51,30 @@ const openOutbox: OpenOutbox = () => {
 
 async function open(address: Address, fragment = fragmentOf(location.hash)): Promise<Opened> {
   const t = await interfaceIn(address.language);
-  const view = await viewOf({ address, t, device, wish, calm, fragment, openOutbox });
+  const view = await viewOf({ address, t, device, wish, calm, fragment, openOutbox, sources });
   return { address, t, view };
 }
 
 function openAt(href: string): Promise<Opened> {
-  const { pathname, hash } = new URL(href, location.href);
-  return open(parseAddress(pathname, base), fragmentOf(hash));
+  const { pathname, search, hash } = new URL(href, location.href);
+  return open(parseAddress(pathname + search, base), fragmentOf(hash));
 }
 
 async function start(root: HTMLElement): Promise<void> {
   showPreferences(document.documentElement, preferences);
-  const address = parseAddress(location.pathname, base);
+  const address = parseAddress(location.pathname + location.search, base);
   const first = await open(address);
   const app = (
     <App
       first={first}
-      base={base}
+      linkTo={linkTo}
       preferences={preferences}
       storage={storage}
+      sources={sources}
       openAt={openAt}
       openIn={async (address, language) => {
         const opened = await open({ ...address, language });
-        history.replaceState(null, '', makeAddress(opened.address, base) + location.search + location.hash);
+        history.replaceState(null, '', pathOf(linkTo(opened.address)) + location.search + location.hash);
         return opened;
       }}
     />

@@ -4,7 +4,8 @@ import type { Device } from './game/device.ts';
 import { DEFAULT_PREFERENCES } from './game/preferences.ts';
 import { memoryCopies, memoryHanded, memoryNotes, memoryStore } from './game/saves/memory.ts';
 import { interfaceIn } from './i18n/interface.ts';
-import { type Address, makeAddress } from './ui/address.ts';
+import { LIBRARY_SOURCES } from './scenarios/use-sources.ts';
+import { type Address, makeAddress, OWN } from './ui/address.ts';
 import { allAddresses, viewOf } from './views.tsx';
 
 /** A page as it can be sent before any script has run. */
@@ -53,18 +54,21 @@ const openOutbox = () => Promise.reject(new Error('a page that is drawn ahead ha
 async function prerender(address: Address, base: string): Promise<PrerenderedPage> {
   const t = await interfaceIn(address.language);
   const wish = { attempt: null, fresh: true, from: null, assignment: null };
-  const view = await viewOf({ address, t, device: NOBODY, wish, calm: false, fragment: '', openOutbox });
+  const needs = { device: NOBODY, wish, calm: false, fragment: '', openOutbox, sources: LIBRARY_SOURCES };
+  const view = await viewOf({ address, t, ...needs });
   const app = (
     <App
       first={{ address, t, view }}
-      base={base}
+      linkTo={(other) => makeAddress(other, base)}
       preferences={DEFAULT_PREFERENCES}
       storage={null}
+      sources={LIBRARY_SOURCES}
       openIn={async () => ({ address, t, view })}
       openAt={async () => ({ address, t, view })}
     />
   );
-  const body = DEVICE_ONLY.has(address.page) ? '' : renderToString(app);
+  const own = 'scenario' in address && address.scenario === OWN;
+  const body = own || DEVICE_ONLY.has(address.page) ? '' : renderToString(app);
   const path = address.page === 'missing' ? '404.html' : makeAddress(address, '');
   return { address, path, title: `${view.title} · ${t('app.name')}`, description: view.description, body };
 }

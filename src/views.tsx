@@ -1,14 +1,28 @@
 import { library } from 'virtual:laveren/library';
-import { scenarios } from 'virtual:laveren/scenarios';
 import type { ComponentChildren } from 'preact';
-import { formTitles, gateOf, handInOf, type OpenOutbox, Spoken, taskAt, taskFor } from './assigned.tsx';
-import { LANGUAGES } from './core/texts.ts';
+import {
+  editionWanted,
+  formTitles,
+  gateOf,
+  handInOf,
+  type OpenOutbox,
+  Spoken,
+  taskAt,
+  taskFor,
+} from './assigned.tsx';
+import { parseAttempt } from './core/notation.ts';
+import type { Result } from './core/result.ts';
+import { LANGUAGES, type Language } from './core/texts.ts';
 import type { Device } from './game/device.ts';
 import type { Preferences } from './game/preferences.ts';
+import type { Task } from './game/task.ts';
 import type { BeginWish } from './game/wish.ts';
 import { interfaceIn, type Translate } from './i18n/interface.ts';
-import { type Address, SCENARIO_PAGES, SITE_PAGES } from './ui/address.ts';
-import { useEnvironment } from './ui/environment.ts';
+import { absent, missing } from './missing.tsx';
+import { type Absence, languageIn, type ScenarioSource, tell } from './scenarios/source.ts';
+import type { Sources } from './scenarios/sources.ts';
+import { type Address, OWN, SCENARIO_PAGES, SITE_PAGES } from './ui/address.ts';
+import { isOwnScenario } from './wire/own-id.ts';
 
 /** What is drawn for an address, once everything it needs is there. */
 export interface View {
@@ -28,6 +42,8 @@ export interface ViewNeeds {
   readonly fragment: string;
   /** What hands in; opened once on a page, on first use. */
   readonly openOutbox: OpenOutbox;
+  /** Where scenarios are found. */
+  readonly sources: Sources;
 }
 
 type SitePage = (typeof SITE_PAGES)[number];
@@ -42,11 +58,9 @@ export async function viewOf(needs: ViewNeeds): Promise<View> {
   }
   if (address.page === 'missing') return missing(t);
   if (!('scenario' in address)) return siteView(address.page, needs);
-  if (scenarios[address.scenario] === undefined) return missing(t);
-  if (address.page === 'play') return playView(address.scenario, needs);
-  return address.page === 'debrief'
-    ? debriefView(address.scenario, needs)
-    : compareView(address.scenario, needs);
+  const { scenario } = address;
+  if (address.page === 'play') return playView(scenario, needs);
+  return address.page === 'debrief' ? debriefView(scenario, needs) : compareView(scenario, needs);
 }
 
 async function siteView(page: SitePage, { t, device, fragment, openOutbox }: ViewNeeds): Promise<View> {
@@ -77,30 +91,32 @@ async function siteView(page: SitePage, { t, device, fragment, openOutbox }: Vie
 }
 
 async function playView(id: string, needs: ViewNeeds): Promise<View> {
-  const { address, device, wish, calm, t, openOutbox } = needs;
-  const scenario = scenarios[id];
-  if (scenario === undefined) return missing(t);
+  const { address, device, wish, calm, t, openOutbox, sources } = needs;
   const asked = wish.assignment === null ? null : taskAt(wish.assignment, device);
   if (wish.assignment !== null && asked === null) return notJoined(t);
+  const found = await sources.find(id, isOwnScenario(id) ? await editionWanted(id, needs, asked) : undefined);
+  if (!found.ok) return noScenario(id, found.error, t);
+  const source = found.value;
+  const languageFor = (task: Task | null) => languageIn(source, task?.language ?? address.language);
   const [{ PlayPage }, { begin }, edition, expected] = await Promise.all([
     import('./game/page.tsx'),
     import('./game/begin.ts'),
-    scenario.edition(),
-    scenario.texts(asked?.language ?? address.language),
+    source.edition(),
+    source.texts(languageFor(asked)),
   ]);
   const beginning = await begin(edition, device, wish, asked?.assigned ?? null);
   const task = taskFor(beginning.assigned, device);
   const assignment = task === null ? null : { task, handIn: await handInOf(task, openOutbox) };
-  const language = task?.language ?? null;
-  const spoken = language === null ? null : { language, t: await interfaceIn(language) };
+  const language = languageFor(task);
+  const spoken = await speechOf(language, address);
   // An attempt for an assignment that was opened by its own address: only now its language is known.
-  const texts = asked === null && language !== null ? await scenario.texts(language) : expected;
-  const { people } = scenario;
+  const texts = language === languageFor(asked) ? expected : await source.texts(language);
+  const { people } = source;
   const fetchDebrief = async (notation: string | null) => {
     const [{ prepareDebrief }] = await Promise.all([
       import('./debrief/prepare.ts'),
       import('./debrief/page.tsx'),
-      scenario.debrief(address.language),
+      source.debrief(languageIn(source, address.language)),
     ]);
     if (notation !== null) prepareDebrief(edition, notation);
   };
@@ -122,17 +138,18 @@ async function playView(id: string, needs: ViewNeeds): Promise<View> {
   return { title: texts.title, description: texts.summary, draw };
 }
 
-async function debriefView(id: string, { address, t, fragment, device }: ViewNeeds): Promise<View> {
-  const scenario = scenarios[id];
-  if (scenario === undefined) return missing(t);
-  const [{ DebriefPage }, edition, texts, debrief] = await Promise.all([
+async function debriefView(id: string, needs: ViewNeeds): Promise<View> {
+  const { address, t, fragment, device } = needs;
+  const found = await sourceRead(id, needs);
+  if (!found.ok) return noScenario(id, found.error, t);
+  const source = found.value;
+  const [{ DebriefPage }, { edition, texts, debrief }] = await Promise.all([
     import('./debrief/page.tsx'),
-    scenario.edition(),
-    scenario.texts(address.language),
-    scenario.debrief(address.language),
+    tell(source, address.language),
   ]);
-  const beyond = { atlas: scenario.atlas, saves: device.saves };
+  const beyond = { atlas: source.atlas, saves: device.saves };
   const around = await gateOf(fragment, device);
+  const spoken = await speechOf(languageIn(source, address.language), address);
   const debriefPage = () => (
     <DebriefPage
       edition={edition}
@@ -144,24 +161,42 @@ async function debriefView(id: string, { address, t, fragment, device }: ViewNee
       hurried
     />
   );
-  const draw = () => around(debriefPage());
+  const draw = () => <Spoken spoken={spoken}>{around(debriefPage())}</Spoken>;
   return { title: `${t('library.debrief')}: ${texts.title}`, description: texts.summary, draw };
 }
 
-async function compareView(id: string, { address, t, device, fragment }: ViewNeeds): Promise<View> {
-  const scenario = scenarios[id];
-  if (scenario === undefined) return missing(t);
-  const [{ ComparePage }, edition, texts, debrief] = await Promise.all([
+async function compareView(id: string, needs: ViewNeeds): Promise<View> {
+  const { address, t, device, fragment } = needs;
+  const found = await sourceRead(id, needs);
+  if (!found.ok) return noScenario(id, found.error, t);
+  const source = found.value;
+  const [{ ComparePage }, { edition, texts, debrief }] = await Promise.all([
     import('./debrief/compare/page.tsx'),
-    scenario.edition(),
-    scenario.texts(address.language),
-    scenario.debrief(address.language),
+    tell(source, address.language),
   ]);
   const { saves } = device;
+  const spoken = await speechOf(languageIn(source, address.language), address);
   const draw = () => (
-    <ComparePage edition={edition} texts={texts} debrief={debrief} fragment={fragment} saves={saves} />
+    <Spoken spoken={spoken}>
+      <ComparePage edition={edition} texts={texts} debrief={debrief} fragment={fragment} saves={saves} />
+    </Spoken>
   );
   return { title: `${t('compare.title')}: ${texts.title}`, description: t('compare.intro'), draw };
+}
+
+/** The edition on which the attempt was made that the address holds; of two attempts the first. */
+function sourceRead(id: string, { fragment, sources }: ViewNeeds): Promise<Result<ScenarioSource, Absence>> {
+  const named = parseAttempt(fragment.split('&')[0] ?? '');
+  return sources.find(id, named.ok ? named.value.edition : undefined);
+}
+
+/** The language that a view is read in, with its texts; null where that is the language of the page. */
+async function speechOf(language: Language, { language: around }: Address) {
+  return language === around ? null : { language, t: await interfaceIn(language) };
+}
+
+function noScenario(id: string, absence: Absence, t: Translate): View {
+  return id === OWN || isOwnScenario(id) ? absent(absence, t) : missing(t);
 }
 
 async function notJoined(t: Translate): Promise<View> {
@@ -169,32 +204,9 @@ async function notJoined(t: Translate): Promise<View> {
   return { title: t('class.title'), description: t('class.intro'), draw: () => <NotJoined /> };
 }
 
-function missing(t: Translate): View {
-  const title = t('app.missing');
-  const draw = () => (
-    <div class="frame-page">
-      <h1 class="nl-heading nl-heading--level-1">{title}</h1>
-      <p>{t('app.missingHelp')}</p>
-      <HomeLink />
-    </div>
-  );
-  return { title, description: t('app.missingHelp'), draw };
-}
-
-function HomeLink() {
-  const { t, language, linkTo } = useEnvironment();
-  return (
-    <p>
-      <a class="nl-link" href={linkTo({ page: 'library', language })}>
-        {t('app.home')}
-      </a>
-    </p>
-  );
-}
-
 /** Every page there is, for the step that writes them out as files. */
 export function allAddresses(): readonly Address[] {
-  return library
+  return [...library, { id: OWN, languages: LANGUAGES }]
     .flatMap(({ id: scenario, languages }) =>
       languages.flatMap((language): readonly Address[] => [
         { page: 'play', language, scenario },

@@ -1,5 +1,6 @@
-import { library } from 'virtual:laveren/library';
 import type { Save } from '../game/saves/save.ts';
+import { useSources } from '../scenarios/use-sources.ts';
+import { asking } from '../ui/address.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { useWhen } from '../ui/when.ts';
 import type { HandedIn } from '../wire/answers.ts';
@@ -69,12 +70,15 @@ function ScenarioOf(props: AssignmentCardProps & { readonly scenario: string }) 
   const { t, language, linkTo } = useEnvironment();
   const { room, assignment, scenario, saves, there } = props;
   const spoken = assignment.language ?? language;
-  const title = library.find(({ id }) => id === scenario)?.title[spoken] ?? scenario;
+  const title = useSources().titleOf(scenario, spoken);
   const own = saves
     .filter(({ attempt }) => attempt.scenario === scenario)
     .sort((a, b) => a.started - b.started);
   const underWay = own.findLast(({ finished }) => finished === null);
-  const address = `${linkTo({ page: 'play', language: spoken, scenario })}?assignment=${addressOfAssignment(room.class.id, assignment.id)}`;
+  const address = asking(
+    linkTo({ page: 'play', language: spoken, scenario }),
+    `assignment=${addressOfAssignment(room.class.id, assignment.id)}`,
+  );
   const discussed = there.find((one) => one.ended !== null && one.notation.startsWith(`${scenario}@`))?.id;
   return (
     <li>

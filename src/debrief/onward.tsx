@@ -1,6 +1,7 @@
 import copyIcon from 'lucide-static/icons/copy.svg?raw';
 import { useId, useRef, useState } from 'preact/hooks';
 import { makeAttempt } from '../core/notation.ts';
+import { asking } from '../ui/address.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Reading } from './reading.ts';
@@ -16,7 +17,7 @@ export function Onward({ reading: { attempt } }: { readonly reading: Reading }) 
       <p class="onward-links">
         <a
           class="nl-button nl-button--primary"
-          href={`${linkTo({ page: 'play', language, scenario: attempt.scenario })}?new`}
+          href={asking(linkTo({ page: 'play', language, scenario: attempt.scenario }), 'new')}
         >
           {t('debrief.again')}
         </a>

@@ -1,20 +1,26 @@
-import { scenarios } from 'virtual:laveren/scenarios';
 import { useEffect, useState } from 'preact/hooks';
 import type { ByRole } from '../profession/roles.ts';
+import { useSources } from '../scenarios/use-sources.ts';
 
-/** Per role what choosing at random scores in a scenario: null until its atlas is there, and where it never comes. */
-export function useChance(scenario: string): ByRole<number | null> | null {
+/**
+ * Per role what choosing at random scores in a scenario, in this edition where there are several: null until its
+ * atlas is there, and where it never comes.
+ */
+export function useChance(scenario: string, edition?: string): ByRole<number | null> | null {
+  const { find } = useSources();
   const [chance, setChance] = useState<ByRole<number | null> | null>(null);
   useEffect(() => {
     let gone = false;
-    // Without a connection the sentence about chance stays away, and everything else is as it was.
-    const found = scenarios[scenario]?.atlas().catch(() => null) ?? Promise.resolve(null);
-    void found.then((atlas) => {
+    const look = async () => {
+      const source = await find(scenario, edition);
+      const atlas = source.ok ? await source.value.atlas() : null;
       if (!gone && atlas !== null) setChance(atlas.chance);
-    });
+    };
+    // Without a connection the sentence about chance stays away, and everything else is as it was.
+    void look().catch(() => undefined);
     return () => {
       gone = true;
     };
-  }, [scenario]);
+  }, [scenario, edition, find]);
   return chance;
 }

@@ -17,7 +17,7 @@ interface RolesProps {
 /** What this one attempt shows of the five roles, each with the choices it rests on. */
 export function Roles({ reading: { attempt, moments }, told }: RolesProps) {
   const { t } = useEnvironment();
-  const chance = useChance(attempt.scenario);
+  const chance = useChance(attempt.scenario, attempt.edition);
   const scores = scoreRoles([{ scenario: attempt.scenario, observations: observe(moments) }]);
   const sightings = sightingsOf(moments);
   const tasks = told.edition.manifest.tasks.flatMap((number) => taskOfNumber(number) ?? []);

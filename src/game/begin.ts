@@ -1,4 +1,5 @@
-import { newAttempt } from '../core/attempt.ts';
+import { type Attempt, newAttempt } from '../core/attempt.ts';
+import { parseAttempt } from '../core/notation.ts';
 import type { Edition } from '../core/scenario.ts';
 import { type BranchRefusal, branchFrom } from './branching.ts';
 import type { Device } from './device.ts';
@@ -35,6 +36,18 @@ export async function begin(
   if (resumed === null) return beginAnew(edition, device, assigned);
   const session = openSession(edition, resumed.attempt);
   return { session, resumed, branch: null, refused: null, assigned: resumed.assigned ?? null };
+}
+
+/** The attempt that would be gone on with; null where a new one would begin at the opening. */
+export async function attemptBefore(
+  scenario: string,
+  device: Device,
+  wish: BeginWish,
+  assigned: Assigned | null,
+): Promise<Attempt | null> {
+  if (wish.from === null) return (await findSave(scenario, device, wish, assigned))?.attempt ?? null;
+  const parsed = parseAttempt(wish.from);
+  return parsed.ok ? parsed.value : null;
 }
 
 function beginFrom(edition: Edition, device: Device, from: string): Beginning {

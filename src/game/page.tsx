@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { makeAttempt } from '../core/notation.ts';
 import { currentMoment } from '../core/replay.ts';
 import type { StoryTexts } from '../core/texts.ts';
+import { asking } from '../ui/address.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import type { Beginning } from './begin.ts';
 import { BranchNote } from './branch-note.tsx';
@@ -203,7 +204,10 @@ export function PlayPage({
             <End
               debrief={`${linkTo({ page: 'debrief', language, scenario })}#${encodeURIComponent(notation)}`}
               debriefFrom={task?.debriefFrom ?? null}
-              again={`${linkTo({ page: 'play', language, scenario })}?${task === null ? '' : `assignment=${task.address}&`}new`}
+              again={asking(
+                linkTo({ page: 'play', language, scenario }),
+                `${task === null ? '' : `assignment=${task.address}&`}new`,
+              )}
             />
           )}
         </Conversation>

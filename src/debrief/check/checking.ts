@@ -1,5 +1,3 @@
-import { type ScenarioParts, scenarios } from 'virtual:laveren/scenarios';
-import type { Edition } from '../../core/scenario.ts';
 import type { Language } from '../../core/texts.ts';
 import { type Checked, checkEntry, repeatedIn } from '../../report/result/check.ts';
 import {
@@ -9,6 +7,7 @@ import {
   type ResultProblem,
   refuseSize,
 } from '../../report/result/parse.ts';
+import { type FindSource, tell } from '../../scenarios/source.ts';
 
 /** One attempt of a file with what became of it; `number` is its place in the file, from 1. */
 export type CheckedEntry = { readonly number: number } & (DamagedEntry | CheckedAttempt);
@@ -27,7 +26,7 @@ export type CheckedFile =
   | { readonly name: string; readonly entries: readonly CheckedEntry[] };
 
 /** Reads a file and replays all that is in it. Nothing is kept, and a file that is too large is not read. */
-export async function checkFile(file: File): Promise<CheckedFile> {
+export async function checkFile(file: File, find: FindSource): Promise<CheckedFile> {
   const { name } = file;
   const refused = refuseSize(file.size);
   if (refused !== null) return { name, problem: refused };
@@ -40,13 +39,15 @@ export async function checkFile(file: File): Promise<CheckedFile> {
   for (const one of parsed.value) {
     const number = entries.length + 1;
     await nextTurn(number);
-    entries.push({ number, ...('damaged' in one ? one : await check(one, repeated.has(one))) });
+    entries.push({ number, ...('damaged' in one ? one : await check(one, repeated.has(one), find)) });
   }
   return { name, entries };
 }
 
-async function check(read: ReadEntry, repeated: boolean): Promise<CheckedAttempt> {
-  const edition = await editionOf(read.entry.attempt.scenario);
+async function check(read: ReadEntry, repeated: boolean, find: FindSource): Promise<CheckedAttempt> {
+  const { attempt } = read.entry;
+  const source = await find(attempt.scenario, attempt.edition);
+  const edition = source.ok ? await source.value.edition() : null;
   const checked = checkEntry(read, edition);
   const now = edition?.hash ?? null;
   return { ...read, checked: repeated ? { ...checked, verdict: 'repeated' } : checked, now };
@@ -60,26 +61,16 @@ export interface Titles {
 
 export const NO_TITLES: Titles = { decisions: new Map(), endings: new Map() };
 
-/** None where the scenario is not known, or not in this language. */
-export async function titlesOf(name: string, language: Language): Promise<Titles> {
-  const texts = await scenarioOf(name)
-    ?.debrief(language)
-    .catch(() => null);
-  if (!texts) return NO_TITLES;
-  return { decisions: titlesIn(texts.decisions), endings: titlesIn(texts.endings) };
+/** None where the scenario is not known. */
+export async function titlesOf(scenario: string, language: Language, find: FindSource): Promise<Titles> {
+  const source = await find(scenario);
+  if (!source.ok) return NO_TITLES;
+  const { decisions, endings } = (await tell(source.value, language)).debrief;
+  return { decisions: titlesIn(decisions), endings: titlesIn(endings) };
 }
 
 function titlesIn(texts: Readonly<Record<string, { readonly title: string }>>): ReadonlyMap<string, string> {
   return new Map(Object.entries(texts).map(([name, { title }]) => [name, title]));
-}
-
-async function editionOf(name: string): Promise<Edition | null> {
-  return (await scenarioOf(name)?.edition()) ?? null;
-}
-
-/** A name from a file is looked up among the scenarios alone, not among what every object has. */
-function scenarioOf(name: string): ScenarioParts | undefined {
-  return Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
 }
 
 /** After every few attempts the browser may draw and answer. */

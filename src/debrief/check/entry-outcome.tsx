@@ -1,9 +1,9 @@
-import { library } from 'virtual:laveren/library';
 import goodIcon from 'lucide-static/icons/circle-check.svg?raw';
 import openIcon from 'lucide-static/icons/circle-question-mark.svg?raw';
 import badIcon from 'lucide-static/icons/octagon-x.svg?raw';
 import { BACK } from '../../core/attempt.ts';
 import { makeAttempt } from '../../core/notation.ts';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useTimes } from '../times.ts';
@@ -16,12 +16,12 @@ const ICONS: Readonly<Record<Standing, string>> = { good: goodIcon, bad: badIcon
 
 /** What became of one attempt: whether it is correct, why, its numbers, and the way to its debrief. */
 export function EntryOutcome({ entry }: { readonly entry: CheckedEntry }) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   const { number } = entry;
   const standing = standingOf(entry);
   const scenario = 'damaged' in entry ? null : entry.entry.attempt.scenario;
-  const known = library.find(({ id }) => id === scenario);
-  const title = known?.title[language] ?? scenario ?? t('check.unnamed', { number });
+  const title = scenario === null ? t('check.unnamed', { number }) : titleOf(scenario);
   return (
     <article class={`check-entry check-entry--${standing}`}>
       <h3 class="nl-heading nl-heading--level-3">

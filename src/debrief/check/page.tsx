@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { useSources } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { PageStyle } from '../page-style.tsx';
 import style from './check.css?inline';
@@ -10,6 +11,7 @@ import { Outcome } from './outcome.tsx';
 /** Replays and scores again what somebody hands in. It shows what comes out and keeps nothing. */
 export function CheckPage() {
   const { t } = useEnvironment();
+  const { find } = useSources();
   const [outcome, setOutcome] = useState<CheckedFile | 'reading' | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const latest = useRef(0);
@@ -17,7 +19,7 @@ export function CheckPage() {
     latest.current += 1;
     const turn = latest.current;
     setOutcome('reading');
-    const checked = await checkFile(file);
+    const checked = await checkFile(file, find);
     if (turn === latest.current) setOutcome(checked);
   };
   // Who chose a file hears what came of it, wherever it stands on the page.

@@ -1,6 +1,5 @@
-import { library } from 'virtual:laveren/library';
 import { useId, useState } from 'preact/hooks';
-import type { Language } from '../../core/texts.ts';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { useTimes } from '../times.ts';
 import { type Candidate, inPeriod } from './candidates.ts';
@@ -98,12 +97,13 @@ function CandidateName({
 }: {
   readonly candidate: Candidate;
 }) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   const timeOf = useTimes();
   const state = finished === null ? 'unfinished' : measured ? 'first' : 'again';
   return (
     <>
-      <strong>{titleOf(attempt.scenario, language)}</strong>
+      <strong>{titleOf(attempt.scenario)}</strong>
       <span class="desk-when">
         {started === null ? t('portfolio.fromAddress') : `${timeOf(started)}, ${t(`portfolio.${state}`)}`}
       </span>
@@ -156,10 +156,6 @@ function Shortcuts({ candidates, onChosen }: Pick<DeskProps, 'candidates' | 'onC
       </button>
     </div>
   );
-}
-
-function titleOf(scenario: string, language: Language): string {
-  return library.find(({ id }) => id === scenario)?.title[language] ?? scenario;
 }
 
 function toggled<T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> {

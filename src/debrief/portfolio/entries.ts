@@ -1,8 +1,9 @@
-import { type ScenarioParts, scenarios } from 'virtual:laveren/scenarios';
+import type { Attempt } from '../../core/attempt.ts';
 import { makeAttempt } from '../../core/notation.ts';
 import type { Language } from '../../core/texts.ts';
 import { type Note, playingOf } from '../../game/saves/notes.ts';
 import { type ByRole, byRole } from '../../profession/roles.ts';
+import { type FindSource, type ScenarioSource, tell } from '../../scenarios/source.ts';
 import { type Reading, readAttempt } from '../reading.ts';
 import type { Told } from '../told.ts';
 import type { Candidate } from './candidates.ts';
@@ -22,18 +23,21 @@ export async function readEntries(
   candidates: readonly Candidate[],
   language: Language,
   notes: readonly Note[],
+  find: FindSource,
 ): Promise<readonly Entry[]> {
-  const names = [...new Set(candidates.map(({ attempt }) => attempt.scenario))];
+  const editions = new Map(candidates.map(({ attempt }) => [nameOf(attempt), attempt]));
   const known = new Map(
     await Promise.all(
-      names.map(async (name) => {
-        const [told, chance] = await Promise.all([tell(name, language), chanceIn(name)]);
-        return [name, told === null ? null : { told, chance }] as const;
+      [...editions].map(async ([name, { scenario, edition }]) => {
+        const source = await find(scenario, edition);
+        if (!source.ok) return [name, null] as const;
+        const [told, chance] = await Promise.all([tell(source.value, language), chanceIn(source.value)]);
+        return [name, { told, chance }] as const;
       }),
     ),
   );
   return candidates
-    .flatMap((candidate) => entryOf(candidate, known.get(candidate.attempt.scenario) ?? null, notes) ?? [])
+    .flatMap((candidate) => entryOf(candidate, known.get(nameOf(candidate.attempt)) ?? null, notes) ?? [])
     .sort((a, b) => (a.candidate.started ?? 0) - (b.candidate.started ?? 0));
 }
 
@@ -50,25 +54,12 @@ function entryOf(
   return { candidate, reading, ...known, notes: notes.filter((note) => note.playing === playing) };
 }
 
-/** Null for a scenario that is not here, or not in this language nor in Dutch. */
-async function tell(name: string, language: Language): Promise<Told | null> {
-  const scenario = scenarioOf(name);
-  if (scenario === undefined) return null;
-  const edition = await scenario.edition();
-  const read = edition.manifest.languages.includes(language) ? language : 'nl';
-  const [texts, debrief] = await Promise.all([scenario.texts(read), scenario.debrief(read)]);
-  return { edition, texts, debrief };
-}
-
 /** Without a connection the sentence about chance stays away, and everything else is as it was. */
-async function chanceIn(name: string): Promise<Entry['chance']> {
-  const atlas = await scenarioOf(name)
-    ?.atlas()
-    .catch(() => null);
+async function chanceIn(source: ScenarioSource): Promise<Entry['chance']> {
+  const atlas = await source.atlas().catch(() => null);
   return atlas?.chance ?? byRole(() => null);
 }
 
-/** A name from an address is looked up among the scenarios alone, not among what every object has. */
-function scenarioOf(name: string): ScenarioParts | undefined {
-  return Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
+function nameOf({ scenario, edition }: Attempt): string {
+  return `${scenario}@${edition}`;
 }

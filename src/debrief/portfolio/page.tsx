@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Note, NoteStore } from '../../game/saves/notes.ts';
 import type { SaveStore } from '../../game/saves/store.ts';
+import { useSources } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { PageStyle } from '../page-style.tsx';
 import { Actions } from './actions.tsx';
@@ -92,17 +93,18 @@ function useKept(
 /** The chosen attempts, replayed; what was there stays until the next is ready. */
 function useEntries(kept: Kept | null, ids: ReadonlySet<string>): readonly Entry[] | null {
   const { language } = useEnvironment();
+  const { find } = useSources();
   const [entries, setEntries] = useState<readonly Entry[] | null>(null);
   useEffect(() => {
     if (kept === null) return undefined;
     let asked = true;
     const candidates = kept.candidates.filter(({ id }) => ids.has(id));
-    void readEntries(candidates, language, kept.notes)
+    void readEntries(candidates, language, kept.notes, find)
       .then((read) => asked && setEntries(read))
       .catch(reportError);
     return () => {
       asked = false;
     };
-  }, [kept, ids, language]);
+  }, [kept, ids, language, find]);
   return entries;
 }

@@ -1,9 +1,9 @@
 import { WORLDS } from '../../profession/worlds.ts';
 import type { SeenPlay } from '../../report/plays.ts';
 import { worldAccounts } from '../../report/worlds.ts';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Table } from '../../ui/table.tsx';
-import { titleOf } from './names.ts';
 import { usePlayDates } from './play-dates.ts';
 
 interface WorldsTableProps {
@@ -13,7 +13,8 @@ interface WorldsTableProps {
 
 /** What each attempt gave and took from each world. Worlds are never added up, nor attempts compared. */
 export function WorldsTable({ plays, measured }: WorldsTableProps) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   const dateOf = usePlayDates();
   return (
     <details class="fold">
@@ -35,7 +36,7 @@ export function WorldsTable({ plays, measured }: WorldsTableProps) {
             return (
               <tr key={play.id}>
                 <th scope="row">
-                  {titleOf(play.scenario, language)}
+                  {titleOf(play.scenario)}
                   <span class="table-note">
                     {' '}
                     ({dateOf(play.finished)},{' '}

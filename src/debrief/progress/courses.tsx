@@ -4,13 +4,13 @@ import { WORLDS } from '../../profession/worlds.ts';
 import { reachOf, smallCourseChart } from '../../report/charts/small-course.ts';
 import type { SeenPlay } from '../../report/plays.ts';
 import { worldAccounts } from '../../report/worlds.ts';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { WORLD_ICONS } from '../../ui/world-icons.ts';
 import { Chart } from '../chart.tsx';
 import { PracticeNote } from '../practice-note.tsx';
 import { WorldsTable } from './courses-table.tsx';
-import { titleOf } from './names.ts';
 import { usePlayDates } from './play-dates.ts';
 
 /** So many courses can be taken in at once; the others are a button away. */
@@ -69,10 +69,11 @@ interface SmallCourseProps {
 
 function SmallCourse({ play, first, farthest }: SmallCourseProps) {
   const { t, language, linkTo } = useEnvironment();
+  const titleOf = useTitleOf();
   const dateOf = usePlayDates();
   const id = useId();
   const { scenario, turns, finished, reconsidered, notation } = play;
-  const title = titleOf(scenario, language);
+  const title = titleOf(scenario);
   const names = {
     law: t('world.law'),
     politics: t('world.politics'),

@@ -5,16 +5,18 @@ import { PROFILE } from '../../profession/source.ts';
 import { TASKS } from '../../profession/tasks.ts';
 import type { Play } from '../../report/plays.ts';
 import { practisedOf } from '../../report/practised.ts';
+import type { Sources } from '../../scenarios/sources.ts';
+import { useSources, useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Table } from '../../ui/table.tsx';
 import { PracticeNote } from '../practice-note.tsx';
-import { TASKS_OF, titleOf } from './names.ts';
 
 /** Which tasks and competences of the profession were met, and in which conversation: for the professional register. */
 export function Coverage({ plays }: { readonly plays: Parted<Play> }) {
-  const { t, language } = useEnvironment();
-  const { tasks, competences } = practisedOf(plays, TASKS_OF);
-  const title = (scenario: string) => titleOf(scenario, language);
+  const { t } = useEnvironment();
+  const { entryOf } = useSources();
+  const title = useTitleOf();
+  const { tasks, competences } = practisedOf(plays, tasksIn(plays, entryOf));
   return (
     <section class="debrief-section" aria-labelledby="coverage">
       <h2 id="coverage" class="nl-heading nl-heading--level-2">
@@ -83,6 +85,11 @@ export function Coverage({ plays }: { readonly plays: Parted<Play> }) {
       </p>
     </section>
   );
+}
+
+/** Per scenario that was played the numbers of its tasks, 1–10. */
+function tasksIn({ measured }: Parted<Play>, entryOf: Sources['entryOf']) {
+  return Object.fromEntries(measured.map(({ scenario }) => [scenario, entryOf(scenario)?.tasks ?? []]));
 }
 
 /** The conversations of one row, each on a line of its own. */

@@ -1,11 +1,12 @@
-import type { ScenarioParts } from 'virtual:laveren/scenarios';
-import { BACK } from '../../core/attempt.ts';
+import { type Attempt, BACK } from '../../core/attempt.ts';
 import type { Parted } from '../../core/measured.ts';
 import { makeAttempt } from '../../core/notation.ts';
 import { type Turns, turnsOfReplay, turnsOnAtlas } from '../../core/turns.ts';
 import type { DamagedSave, Save } from '../../game/saves/save.ts';
 import type { Chances } from '../../report/growth.ts';
 import { type Play, type SeenPlay, seenPlays } from '../../report/plays.ts';
+import type { FindSource, ScenarioSource } from '../../scenarios/source.ts';
+import { isOwnScenario } from '../../wire/own-id.ts';
 
 /** What the attempts on a device come to, and what of them could not be counted. */
 export interface Gathered {
@@ -30,6 +31,7 @@ export interface LeftOut {
 
 /** A scenario as far as it takes to score its attempts. */
 export interface Scoring {
+  readonly scenario: string;
   readonly edition: string;
   readonly chance: Chances[string];
   readonly read: (moves: readonly string[]) => Turns;
@@ -42,30 +44,30 @@ export interface Scoring {
  */
 export async function fetchScoring(
   saves: readonly (Save | DamagedSave)[],
-  scenarios: Readonly<Record<string, Pick<ScenarioParts, 'atlas' | 'key' | 'edition'>>>,
+  find: FindSource,
 ): Promise<ReadonlyMap<string, Scoring>> {
-  const names = new Set(saves.flatMap((save) => ('damaged' in save ? [] : save.attempt.scenario)));
-  const known = [...names].filter((name) => Object.hasOwn(scenarios, name));
-  return new Map(
-    await Promise.all(
-      known.flatMap((name) => {
-        const parts = scenarios[name];
-        return parts === undefined ? [] : scoringOf(parts).then((scoring) => [name, scoring] as const);
-      }),
-    ),
+  const attempts = saves.flatMap((save) => ('damaged' in save ? [] : save.attempt));
+  const wanted = new Map(attempts.map((attempt) => [keyOf(attempt), attempt]));
+  const found = await Promise.all(
+    [...wanted].map(async ([key, { scenario, edition }]) => {
+      const source = await find(scenario, edition);
+      return source.ok ? [[key, await scoringOf(scenario, source.value)] as const] : [];
+    }),
   );
+  return new Map(found.flat());
 }
 
-async function scoringOf({
-  atlas: loadAtlas,
-  key,
-  edition: loadEdition,
-}: Pick<ScenarioParts, 'atlas' | 'key' | 'edition'>): Promise<Scoring> {
-  const [atlas, options] = await Promise.all([loadAtlas(), key()]);
+/** The site has one edition of its scenarios; of others every attempt is read with its own. */
+function keyOf({ scenario, edition }: Attempt): string {
+  return isOwnScenario(scenario) ? `${scenario}@${edition}` : scenario;
+}
+
+async function scoringOf(scenario: string, source: ScenarioSource): Promise<Scoring> {
+  const [atlas, options] = await Promise.all([source.atlas(), source.key()]);
   const { edition, chance } = atlas;
-  if (atlas.complete) return { edition, chance, read: turnsOnAtlas(atlas, options) };
-  const [{ replay }, story] = await Promise.all([import('../../core/replay.ts'), loadEdition()]);
-  return { edition, chance, read: (moves) => turnsOfReplay(replay(story, { seed: 0, moves })) };
+  if (atlas.complete) return { scenario, edition, chance, read: turnsOnAtlas(atlas, options) };
+  const [{ replay }, story] = await Promise.all([import('../../core/replay.ts'), source.edition()]);
+  return { scenario, edition, chance, read: (moves) => turnsOfReplay(replay(story, { seed: 0, moves })) };
 }
 
 /** Reads all attempts; those that cannot be counted harm no other and are counted by why not. */
@@ -76,11 +78,13 @@ export function gather(
   const plays: Play[] = [];
   const leftOut = { damaged: 0, unknown: 0, stopped: 0, underWay: 0 };
   for (const save of saves) {
-    const read = 'damaged' in save ? 'damaged' : readSave(save, scorings.get(save.attempt.scenario));
+    const read = 'damaged' in save ? 'damaged' : readSave(save, scorings.get(keyOf(save.attempt)));
     if (typeof read === 'string') leftOut[read] += 1;
     else plays.push(read);
   }
-  const chances = Object.fromEntries([...scorings].map(([name, { chance }]) => [name, chance]));
+  const chances = Object.fromEntries(
+    [...scorings.values()].map(({ scenario, chance }) => [scenario, chance]),
+  );
   const older = plays.filter((play) => play.older).length;
   return { plays: seenPlays(plays), chances, leftOut, older };
 }

@@ -1,14 +1,15 @@
 import { displayOf } from '../../core/display.ts';
 import { type ByRole, ROLES, type Role } from '../../profession/roles.ts';
 import type { HeldScore, RoleGrowth } from '../../report/growth.ts';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Table } from '../../ui/table.tsx';
 import { hundredths } from '../role-result.tsx';
-import { titleOf } from './names.ts';
 
 /** The numbers of the drawings: a row for every band in them, and for every band that was too thin to draw. */
 export function GrowthTable({ growth }: { readonly growth: ByRole<RoleGrowth> }) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   return (
     <details class="fold">
       <summary>{t('debrief.table')}</summary>
@@ -32,7 +33,7 @@ export function GrowthTable({ growth }: { readonly growth: ByRole<RoleGrowth> })
         <tbody>
           {ROLES.flatMap((role) => [
             ...growth[role].conversations.flatMap(({ scenario, first, latest }, at) => {
-              const title = `${at + 1}. ${titleOf(scenario, language)}`;
+              const title = `${at + 1}. ${titleOf(scenario)}`;
               return [
                 <Row key={`${role} ${scenario}`} role={role} kind="first" when={title} held={first} />,
                 ...(latest === null

@@ -1,7 +1,7 @@
 import type { Parted } from '../../core/measured.ts';
 import type { SeenPlay } from '../../report/plays.ts';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
-import { titleOf } from './names.ts';
 import { usePlayDates } from './play-dates.ts';
 
 interface OverviewProps {
@@ -13,6 +13,7 @@ interface OverviewProps {
 /** Which conversations are counted, under which number the drawings know them, and how often each was played. */
 export function Overview({ plays: { measured, practice }, lasting }: OverviewProps) {
   const { t, language, linkTo } = useEnvironment();
+  const titleOf = useTitleOf();
   const dateOf = usePlayDates();
   if (measured.length === 0) {
     return (
@@ -38,7 +39,7 @@ export function Overview({ plays: { measured, practice }, lasting }: OverviewPro
           const again = practice.filter((play) => play.scenario === scenario).length;
           return (
             <li key={scenario}>
-              <strong>{titleOf(scenario, language)}</strong>{' '}
+              <strong>{titleOf(scenario)}</strong>{' '}
               <span class="role-basis">
                 {t('progress.firstOn', { date: dateOf(finished) })}
                 {again > 0 && `; ${t('progress.again', { count: again })}`}

@@ -1,6 +1,6 @@
-import { scenarios } from 'virtual:laveren/scenarios';
 import { useEffect, useState } from 'preact/hooks';
 import type { SaveStore } from '../../game/saves/store.ts';
+import { useSources } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Courses } from './courses.tsx';
 import { Coverage } from './coverage.tsx';
@@ -60,13 +60,14 @@ interface FoundAttempts {
 }
 
 function useGathered(saves: () => Promise<SaveStore>): FoundAttempts | 'reading' | 'failed' {
+  const { find } = useSources();
   const [found, setFound] = useState<FoundAttempts | 'reading' | 'failed'>('reading');
   useEffect(() => {
     let gone = false;
     const read = async () => {
       const store = await saves();
       const kept = await store.list();
-      const scorings = await fetchScoring(kept, scenarios);
+      const scorings = await fetchScoring(kept, find);
       performance.mark('progress-read');
       if (!gone) setFound({ gathered: gather(kept, scorings), lasting: store.lasting });
     };
@@ -77,6 +78,6 @@ function useGathered(saves: () => Promise<SaveStore>): FoundAttempts | 'reading'
     return () => {
       gone = true;
     };
-  }, [saves]);
+  }, [saves, find]);
   return found;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { makeAttempt } from '../../core/notation.ts';
+import { asking } from '../../ui/address.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import type { Reading } from '../reading.ts';
 import type { Told } from '../told.ts';
@@ -51,7 +52,7 @@ function PlayOn({ reading, number }: { readonly reading: Reading; readonly numbe
   const play = linkTo({ page: 'play', language, scenario: attempt.scenario });
   return (
     <p class="prospects-onward">
-      <a class="nl-link" href={`${play}?from=${from}`}>
+      <a class="nl-link" href={asking(play, `from=${from}`)}>
         {t('prospects.playOn')}
         <span class="visually-hidden"> ({t('prospects.fromChoice', { number })})</span>
       </a>

@@ -1,8 +1,8 @@
 import { library } from 'virtual:laveren/library';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Table } from '../../ui/table.tsx';
 import { coverageOf } from './coverage.ts';
-import { scenarioTitle } from './titles.ts';
 
 interface CoverageTableProps {
   /** Scenarios that were asked of the class before. */
@@ -14,8 +14,9 @@ const TASKS_OF = new Map(library.map(({ id, tasks }) => [id, tasks]));
 
 /** What the class has not met yet, beside the choice of scenarios. */
 export function CoverageTable({ before, chosen }: CoverageTableProps) {
-  const { t, language } = useEnvironment();
-  const titles = (ids: readonly string[]) => ids.map((id) => scenarioTitle(id, language)).join('; ');
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
+  const titles = (ids: readonly string[]) => ids.map((id) => titleOf(id)).join('; ');
   const rows = coverageOf(TASKS_OF, before, chosen);
   const missing = rows.filter(({ before, now }) => before.length === 0 && now.length === 0);
   return (

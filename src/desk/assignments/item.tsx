@@ -1,11 +1,11 @@
 import { type Assignment, phaseOf } from '../../classroom/assignment.ts';
 import type { Translate } from '../../i18n/interface.ts';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { useWhen } from '../../ui/when.ts';
 import { toAssignment, toResults } from '../links.ts';
 import { sentenceOf } from '../problem.ts';
 import { useDesk } from '../use-desk.ts';
-import { scenarioTitle } from './titles.ts';
 
 interface AssignmentItemProps {
   readonly assignment: Assignment;
@@ -15,7 +15,8 @@ interface AssignmentItemProps {
 
 /** An assignment in the list of its class: what it asks, where it stands in time, what can be done with it. */
 export function AssignmentItem({ assignment, onChanged, onDuplicate }: AssignmentItemProps) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   const { ask, say } = useDesk();
   const when = useWhen();
   const { id, classId, title, scenarios, archived } = assignment;
@@ -33,7 +34,7 @@ export function AssignmentItem({ assignment, onChanged, onDuplicate }: Assignmen
         {title}
       </h3>
       <p class="desk-phase">{phaseWords(assignment, t, when)}</p>
-      <p class="desk-fact">{scenarios.map((one) => scenarioTitle(one, language)).join(', ')}</p>
+      <p class="desk-fact">{scenarios.map((one) => titleOf(one)).join(', ')}</p>
       <p class="desk-actions">
         <a class="nl-button nl-button--secondary" href={toResults(id)}>
           {t('desk.assignment.results')}

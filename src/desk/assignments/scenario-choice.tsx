@@ -1,9 +1,9 @@
 import { library } from 'virtual:laveren/library';
 import { useId } from 'preact/hooks';
 import { TASKS } from '../../profession/tasks.ts';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Tick } from '../form/tick.tsx';
-import { scenarioTitle } from './titles.ts';
 
 interface ScenarioChoiceProps {
   readonly chosen: readonly string[];
@@ -13,7 +13,8 @@ interface ScenarioChoiceProps {
 
 /** One or several scenarios; they are offered in the order in which they were ticked. */
 export function ScenarioChoice({ chosen, error, onChoose }: ScenarioChoiceProps) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   const id = useId();
   const known = library.map(({ id: scenario, minutes, tasks }) => ({
     scenario,
@@ -40,7 +41,7 @@ export function ScenarioChoice({ chosen, error, onChoose }: ScenarioChoiceProps)
       {[...known, ...others].map(({ scenario, facts }, index) => (
         <Tick
           key={scenario}
-          label={scenarioTitle(scenario, language)}
+          label={titleOf(scenario)}
           fact={facts}
           checked={chosen.includes(scenario)}
           error={error !== undefined && index === 0 ? `${id}-error` : undefined}
@@ -52,7 +53,7 @@ export function ScenarioChoice({ chosen, error, onChoose }: ScenarioChoiceProps)
       {chosen.length > 1 && (
         <p class="desk-hint">
           {t('desk.assignment.order', {
-            titles: chosen.map((one, at) => `${at + 1}. ${scenarioTitle(one, language)}`).join(' '),
+            titles: chosen.map((one, at) => `${at + 1}. ${titleOf(one)}`).join(' '),
           })}
         </p>
       )}

@@ -3,11 +3,11 @@ import { PageStyle } from '../../debrief/page-style.tsx';
 import { ReadByAnother, useReflections } from '../../debrief/read-by-another.tsx';
 import { readAttempt } from '../../debrief/reading.ts';
 import type { Told } from '../../debrief/told.ts';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { useWhen } from '../../ui/when.ts';
 import type { AttemptAnswer } from '../../wire/answers.ts';
 import { Answered } from '../answered.tsx';
-import { scenarioTitle } from '../assignments/titles.ts';
 import { toClass, toClasses, toResults } from '../links.ts';
 import { useAnswer } from '../use-answer.ts';
 import { ViewHead } from '../view-head.tsx';
@@ -48,16 +48,17 @@ export function AttemptView({ id }: { readonly id: string }) {
 }
 
 function AttemptRead({ answer }: { readonly answer: AttemptAnswer }) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   const when = useWhen();
   const { attempt } = answer;
   const parsed = parseAttempt(attempt.notation);
   const scenario = parsed.ok ? parsed.value.scenario : '';
-  const fetched = useTold(scenario);
+  const fetched = useTold(scenario, parsed.ok ? parsed.value.edition : undefined);
   return (
     <>
       <div class="desk-head">
-        <p class="nl-paragraph nl-paragraph--lead">{scenarioTitle(scenario, language)}</p>
+        <p class="nl-paragraph nl-paragraph--lead">{titleOf(scenario)}</p>
         <p class="desk-fact">{t('desk.results.student.received', { when: when(attempt.received) })}</p>
         {attempt.ended === null && <p class="notice">{t('desk.results.student.underWay')}</p>}
         <p class="desk-note">{t('desk.results.student.reader')}</p>

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Table } from '../../ui/table.tsx';
 import type { MemberResult, ResultsAnswer } from '../../wire/answers.ts';
-import { scenarioTitle } from '../assignments/titles.ts';
 import { MemberList } from './member-list.tsx';
 import { type News, withNews } from './news.ts';
 import { countStandings, STANDINGS } from './standing.ts';
@@ -39,7 +39,8 @@ interface OverviewProps {
 }
 
 function Overview({ members, scenarios }: OverviewProps) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   return (
     <Table look="desk-table results-overview" caption={t('desk.results.overview')}>
       <thead>
@@ -55,7 +56,7 @@ function Overview({ members, scenarios }: OverviewProps) {
           const counts = countStandings(members, scenario);
           return (
             <tr key={scenario}>
-              <th scope="row">{scenarioTitle(scenario, language)}</th>
+              <th scope="row">{titleOf(scenario)}</th>
               {STANDINGS.map((standing) => (
                 <td key={standing} data-standing={standing}>
                   {standing === 'done'

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Table } from '../../ui/table.tsx';
 import type { MemberResult } from '../../wire/answers.ts';
-import { scenarioTitle } from '../assignments/titles.ts';
 import { SelectField } from '../form/select-field.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { MemberRow } from './member-row.tsx';
@@ -88,7 +88,8 @@ export function MemberList({ members, scenarios }: MemberListProps) {
 }
 
 function MemberTable({ members, scenarios }: MemberListProps) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   return (
     <Table look="desk-table results-table" caption={t('desk.results.members')}>
       <thead>
@@ -96,7 +97,7 @@ function MemberTable({ members, scenarios }: MemberListProps) {
           <th scope="col">{t('desk.results.name')}</th>
           {scenarios.map((scenario) => (
             <th key={scenario} scope="col">
-              {scenarioTitle(scenario, language)}
+              {titleOf(scenario)}
             </th>
           ))}
         </tr>

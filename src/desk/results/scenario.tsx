@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import type { ScenarioResult } from '../../wire/answers.ts';
-import { scenarioTitle } from '../assignments/titles.ts';
 import { ClassRoles } from './class-roles.tsx';
 import { Decisions } from './decisions.tsx';
 import { FlowFigure } from './flow-figure.tsx';
@@ -16,12 +16,13 @@ interface ScenarioSectionProps {
 
 /** What the class did in one scenario; for a small group only that it is too small, and why that matters. */
 export function ScenarioSection({ result, least, asksReasons }: ScenarioSectionProps) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   const { scenario, n, book, reasons } = result;
   return (
     <section class="desk-section results-scenario" aria-labelledby="results-scenario">
       <h2 id="results-scenario" class="nl-heading nl-heading--level-2">
-        {scenarioTitle(scenario, language)}
+        {titleOf(scenario)}
       </h2>
       {book === null ? (
         <p class="notice">{t('desk.results.tooFew', { count: n, least })}</p>

@@ -1,38 +1,32 @@
-import { scenarios } from 'virtual:laveren/scenarios';
 import { useEffect, useState } from 'preact/hooks';
-import type { Language } from '../../core/texts.ts';
 import type { Told } from '../../debrief/told.ts';
+import { tell } from '../../scenarios/source.ts';
+import { useSources } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 
-/** `missing`: the library of this site does not have it, or it could not be fetched. */
+/** `missing`: nobody here has it, or it could not be fetched. */
 export type Fetched = { readonly told: Told } | 'coming' | 'missing';
 
-/** A scenario with everything the lecturer's language says about it, fetched when it is first spoken of. */
-export function useTold(scenario: string): Fetched {
+/** A scenario, in this edition where there are several, with everything the lecturer's language says about it. */
+export function useTold(scenario: string, edition?: string): Fetched {
   const { language } = useEnvironment();
+  const { find } = useSources();
   const [known, setKnown] = useState<{ readonly of: string; readonly fetched: Fetched } | null>(null);
-  const of = `${scenario} ${language}`;
+  const of = `${scenario}@${edition} ${language}`;
   useEffect(() => {
     let here = true;
-    fetchTold(scenario, language).then(
-      (told) => here && setKnown({ of, fetched: told === null ? 'missing' : { told } }),
+    const fetchTold = async (): Promise<Fetched> => {
+      const source = await find(scenario, edition);
+      return source.ok ? { told: await tell(source.value, language) } : 'missing';
+    };
+    fetchTold().then(
+      (fetched) => here && setKnown({ of, fetched }),
       // Without a connection the figures are still there, under the names the server gives.
       () => here && setKnown({ of, fetched: 'missing' }),
     );
     return () => {
       here = false;
     };
-  }, [of, scenario, language]);
+  }, [of, scenario, edition, language, find]);
   return known?.of === of ? known.fetched : 'coming';
-}
-
-async function fetchTold(scenario: string, language: Language): Promise<Told | null> {
-  const parts = scenarios[scenario];
-  if (parts === undefined) return null;
-  const [edition, texts, debrief] = await Promise.all([
-    parts.edition(),
-    parts.texts(language),
-    parts.debrief(language),
-  ]);
-  return { edition, texts, debrief };
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { PageStyle } from '../../debrief/page-style.tsx';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import type { ResultsAnswer } from '../../wire/answers.ts';
 import { Answered } from '../answered.tsx';
-import { scenarioTitle } from '../assignments/titles.ts';
 import { toAssignment, toClass, toClasses } from '../links.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useDesk } from '../use-desk.ts';
@@ -71,7 +71,8 @@ interface ResultsProps {
 }
 
 function Results({ results, news }: ResultsProps) {
-  const { t, language } = useEnvironment();
+  const { t } = useEnvironment();
+  const titleOf = useTitleOf();
   const { assignment, scenarios, smallestGroup } = results;
   const [chosen, choose] = useState(assignment.scenarios[0] ?? '');
   const shown = scenarios.find(({ scenario }) => scenario === chosen) ?? scenarios[0];
@@ -89,7 +90,7 @@ function Results({ results, news }: ResultsProps) {
                   aria-pressed={scenario === shown?.scenario}
                   onClick={() => choose(scenario)}
                 >
-                  {scenarioTitle(scenario, language)}
+                  {titleOf(scenario)}
                 </button>
               </li>
             ))}

@@ -1,9 +1,9 @@
-import { library } from 'virtual:laveren/library';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { BACK } from '../../core/attempt.ts';
 import { makeAttempt } from '../../core/notation.ts';
-import { SITE_PAGES } from '../../ui/address.ts';
+import { useTitleOf } from '../../scenarios/use-sources.ts';
+import { asking, SITE_PAGES } from '../../ui/address.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
 import { useWhen } from '../../ui/when.ts';
@@ -110,10 +110,10 @@ interface AttemptRowProps {
 function AttemptRow({ save, date, children }: AttemptRowProps) {
   const { t, language, linkTo } = useEnvironment();
   const { scenario, moves } = save.attempt;
-  const title = library.find(({ id }) => id === scenario)?.title[language] ?? scenario;
+  const title = useTitleOf()(scenario);
   const count = moves.reduce((sum, move) => sum + (move === BACK ? -1 : 1), 0);
   const debrief = `${linkTo({ page: 'debrief', language, scenario })}#${encodeURIComponent(makeAttempt(save.attempt))}`;
-  const goOn = `${linkTo({ page: 'play', language, scenario })}?attempt=${encodeURIComponent(save.id)}`;
+  const goOn = asking(linkTo({ page: 'play', language, scenario }), `attempt=${encodeURIComponent(save.id)}`);
   return (
     <p class="attempt-facts">
       <strong>{title}</strong>
