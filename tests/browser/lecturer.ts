@@ -5,10 +5,23 @@ import { type APIRequestContext, test as base } from '@playwright/test';
 export const PASSWORD = 'vijf gele fietsen in Zutphen';
 
 /** An invitation as who runs the server makes one. */
-export function invitation(): string {
-  const printed = execFileSync(process.execPath, ['src/tools/run.mjs', 'invite'], { encoding: 'utf8' });
+export function invitation(data = process.env.LAVEREN_DATA): string {
+  const printed = execFileSync(process.execPath, ['src/tools/run.mjs', 'invite'], {
+    encoding: 'utf8',
+    env: { ...process.env, LAVEREN_DATA: data },
+  });
   const secret = /#([\w-]{32})/.exec(printed)?.[1];
   if (secret === undefined) throw new Error(`no invitation in: ${printed}`);
+  return secret;
+}
+
+/** A way back into an account, as who runs the server makes one. */
+export function recovery(email: string): string {
+  const printed = execFileSync(process.execPath, ['src/tools/run.mjs', 'recover', email], {
+    encoding: 'utf8',
+  });
+  const secret = /#(recover\/[\w-]{32})/.exec(printed)?.[1];
+  if (secret === undefined) throw new Error(`no way back in: ${printed}`);
   return secret;
 }
 

@@ -13,11 +13,15 @@ export interface Person {
 const CLIENT = { client: 'laveren', secret: 'a secret between the two of them' };
 
 /** A real OpenID Connect provider, over HTTP, with people who sign in there. */
-export async function openProvider(people: Readonly<Record<string, Person>>, back: string) {
+export async function openProvider(
+  people: Readonly<Record<string, Person>>,
+  back: string,
+  host = '127.0.0.1',
+) {
   let answer: Provider | null = null;
   const server = createServer((request, response) => answer?.callback()(request, response));
-  const port = await listen(server, '127.0.0.1', 0);
-  const issuer = `http://127.0.0.1:${port}`;
+  const port = await listen(server, host, 0);
+  const issuer = `http://${host}:${port}`;
   answer = new Provider(issuer, {
     clients: [{ client_id: CLIENT.client, client_secret: CLIENT.secret, redirect_uris: [back] }],
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
