@@ -1,0 +1,69 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { PageStyle } from '../debrief/page-style.tsx';
+import type { Device } from '../game/device.ts';
+import type { IntervisionWords } from '../i18n/intervision.ts';
+import { matchRoute, useFragment } from '../ui/route.ts';
+import style from './group.css?inline';
+import { GroupContext, useWords } from './use-group.ts';
+import { ArrivedContext, ViewHead } from './view-head.tsx';
+import { VIEWS, type ViewProps } from './views.tsx';
+
+interface GroupPageProps {
+  readonly device: Device;
+  readonly words: IntervisionWords;
+  readonly calm: boolean;
+}
+
+/** Intervision: the view that the address names, fetched when it is opened. */
+export function GroupPage({ device, words, calm }: GroupPageProps) {
+  const fragment = useFragment();
+  const [first] = useState(fragment);
+  const arrived = useRef(false);
+  if (fragment !== first) arrived.current = true;
+  const group = useMemo(() => ({ words, device, calm }), [words, device, calm]);
+  const found = viewAt(fragment);
+  return (
+    <GroupContext.Provider value={group}>
+      <PageStyle css={style} />
+      <ArrivedContext.Provider value={arrived.current}>
+        {found === null ? <NoView /> : <Loaded key={fragment} path={found.path} ids={found.ids} />}
+      </ArrivedContext.Provider>
+    </GroupContext.Provider>
+  );
+}
+
+function viewAt(fragment: string) {
+  for (const { path } of VIEWS) {
+    const ids = matchRoute(path, fragment);
+    if (ids !== null) return { path, ids };
+  }
+  return null;
+}
+
+function Loaded({ path, ids }: ViewProps & { readonly path: string }) {
+  const [Drawn, setDrawn] = useState<ComponentType<ViewProps> | null>(null);
+  useEffect(() => {
+    let gone = false;
+    VIEWS.find((view) => view.path === path)
+      ?.load()
+      .then((loaded) => {
+        if (!gone) setDrawn(() => loaded);
+      })
+      .catch(reportError);
+    return () => {
+      gone = true;
+    };
+  }, [path]);
+  return Drawn === null ? null : <Drawn ids={ids} />;
+}
+
+function NoView() {
+  const words = useWords();
+  return (
+    <div class="frame-page group-view">
+      <ViewHead title={words('noView.title')} />
+      <p>{words('noView.text')}</p>
+    </div>
+  );
+}

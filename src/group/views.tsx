@@ -1,0 +1,18 @@
+import type { ComponentType } from 'preact';
+
+export interface ViewProps {
+  /** What stands in the address in the places of the `*`. */
+  readonly ids: readonly string[];
+}
+
+/** A view of intervision, by its address behind the `#`. A `*` stands for an id or a secret. */
+export interface GroupView {
+  readonly path: string;
+  /** Every view is a chunk of its own, fetched when somebody opens it. */
+  readonly load: () => Promise<ComponentType<ViewProps>>;
+}
+
+/** One more view is one file and one line here. */
+export const VIEWS: readonly GroupView[] = [
+  { path: '', load: () => import('./start/view.tsx').then(({ StartView }) => StartView) },
+];
