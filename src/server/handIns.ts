@@ -1,23 +1,13 @@
-import { arrivalOf } from '../classroom/handIn.ts';
 import { createBatches } from './batches.ts';
-import { listOf } from './store/attempts.ts';
-import type { AttemptTable } from './store/database.ts';
+import { type HandInOutcome, type HandInRow, storeHandIns } from './store/handIns.ts';
 import type { OpenDatabase } from './store/open.ts';
-
-/** What became of a hand-in; see `classroom/handIn`, whose law the database keeps. */
-export type HandInOutcome = 'kept' | 'late' | 'apart';
-
-export type HandInRow = Omit<AttemptTable, 'first_received' | 'received' | 'ended'> & {
-  readonly received: number;
-  readonly hasEnded: boolean;
-};
 
 /** Stores hand-ins, many of them with one commit. What it has answered is on the disk. */
 export interface HandInQueue {
   add(row: HandInRow): Promise<HandInOutcome>;
 }
 
-/** So many share a commit at most: far below what either database takes in one statement. */
+/** So many share a commit at most, so that none of them waits long for the others. */
 const LARGEST_BATCH = 500;
 
 interface Waiting {
@@ -51,83 +41,19 @@ function takeBatch(waiting: readonly Waiting[]): readonly [Waiting[], Waiting[]]
 /** A hand-in that cannot be stored (its assignment was deleted meanwhile) must not spoil those beside it. */
 async function settle(database: OpenDatabase, batch: readonly Waiting[]): Promise<void> {
   try {
-    const outcomes = await storeRows(
+    const outcomes = await storeHandIns(
       database,
       batch.map(({ row }) => row),
     );
     for (const { row, resolve } of batch) resolve(outcomes.get(row.id) ?? 'apart');
   } catch (error) {
-    if (batch.length === 1) batch[0]?.reject(error);
-    else for (const one of batch) await settle(database, [one]);
+    if (batch.length > 1 && isOfOne(error)) for (const one of batch) await settle(database, [one]);
+    // A database that is away is away for all of them: nobody waits until each has tried for itself.
+    else for (const { reject } of batch) reject(error);
   }
 }
 
-async function storeRows(
-  { db }: OpenDatabase,
-  rows: readonly HandInRow[],
-): Promise<ReadonlyMap<string, HandInOutcome>> {
-  const stored = await db
-    .insertInto('attempt')
-    .values(
-      rows.map(({ hasEnded, ...row }) => ({
-        ...row,
-        first_received: row.received,
-        ended: hasEnded ? row.received : null,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .column('id')
-        .doUpdateSet(({ ref, fn }) => ({
-          moves: ref('excluded.moves'),
-          language: ref('excluded.language'),
-          received: ref('excluded.received'),
-          // The first ending counts; what is tried afterwards does not undo it.
-          ended: fn.coalesce('attempt.ended', 'excluded.ended'),
-        }))
-        .whereRef('attempt.member_id', '=', 'excluded.member_id')
-        .whereRef('attempt.assignment_id', '=', 'excluded.assignment_id')
-        .whereRef('attempt.scenario', '=', 'excluded.scenario')
-        .whereRef('attempt.edition', '=', 'excluded.edition')
-        .whereRef('attempt.seed', '=', 'excluded.seed')
-        .where(({ eb, fn, ref, val }) =>
-          eb(
-            fn('substr', [ref('excluded.moves'), val(1), fn('length', ['attempt.moves'])]),
-            '=',
-            ref('attempt.moves'),
-          ),
-        ),
-    )
-    .returning('id')
-    .execute();
-  const kept = new Set(stored.map(({ id }) => id));
-  const refused = rows.filter(({ id }) => !kept.has(id));
-  const present = refused.length === 0 ? [] : await presentOf(db, refused);
-  return new Map(
-    rows.map((row) => {
-      if (kept.has(row.id)) return [row.id, 'kept'];
-      return [row.id, present.some((other) => isBeginning(row, other)) ? 'late' : 'apart'];
-    }),
-  );
-}
-
-function presentOf(db: OpenDatabase['db'], rows: readonly HandInRow[]) {
-  const ids = rows.map(({ id }) => id);
-  return db
-    .selectFrom('attempt')
-    .select(['id', 'member_id', 'assignment_id', 'scenario', 'edition', 'seed', 'moves'])
-    .where('id', 'in', ids)
-    .execute();
-}
-
-type Named = Pick<
-  AttemptTable,
-  'id' | 'member_id' | 'assignment_id' | 'scenario' | 'edition' | 'seed' | 'moves'
->;
-
-const SAME = ['id', 'member_id', 'assignment_id', 'scenario', 'edition', 'seed'] as const;
-
-function isBeginning(row: Named, present: Named): boolean {
-  const same = SAME.every((column) => row[column] === present[column]);
-  return same && arrivalOf(listOf(present.moves), listOf(row.moves)) !== 'apart';
+/** Codes of SQLite and PostgreSQL for a row that does not fit, or does not fit what it stands on. */
+function isOfOne(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(22|23|SQLITE_CONSTRAINT)/.test(String(error.code));
 }
