@@ -32,6 +32,7 @@ const DEVICE_ONLY: ReadonlySet<Address['page']> = new Set([
   'portfolio',
   'class',
   'desk',
+  'group',
 ]);
 
 const MISSING: Address = { page: 'missing', language: 'nl' };

@@ -63,7 +63,9 @@ export async function viewOf(needs: ViewNeeds): Promise<View> {
   return address.page === 'debrief' ? debriefView(scenario, needs) : compareView(scenario, needs);
 }
 
-async function siteView(page: SitePage, { t, device, fragment, openOutbox }: ViewNeeds): Promise<View> {
+async function siteView(page: SitePage, needs: ViewNeeds): Promise<View> {
+  const { t, device, fragment, openOutbox, calm } = needs;
+  const { language } = needs.address;
   const { saves, notes, now } = device;
   const titles = { title: t(`${page}.title`), description: t(`${page}.intro`) };
   if (page === 'progress') {
@@ -79,12 +81,23 @@ async function siteView(page: SitePage, { t, device, fragment, openOutbox }: Vie
   }
   if (page === 'class') {
     const { ClassPage } = await import('./class/page.tsx');
-    const needs = { device, openOutbox, formTitle: await formTitles() };
-    return { ...titles, draw: () => <ClassPage {...needs} fragment={fragment} /> };
+    const wanted = { device, openOutbox, formTitle: await formTitles() };
+    return { ...titles, draw: () => <ClassPage {...wanted} fragment={fragment} /> };
   }
   if (page === 'desk') {
     const { DeskPage } = await import('./desk/page.tsx');
     return { ...titles, draw: () => <DeskPage /> };
+  }
+  if (page === 'group') {
+    const [{ GroupPage }, { intervisionIn }] = await Promise.all([
+      import('./group/page.tsx'),
+      import('./i18n/intervision.ts'),
+    ]);
+    const words = await intervisionIn(language);
+    return {
+      ...titles,
+      draw: ({ motion }) => <GroupPage device={device} words={words} calm={calm || motion === 'reduced'} />,
+    };
   }
   const { CheckPage } = await import('./debrief/check/page.tsx');
   return { ...titles, draw: () => <CheckPage /> };

@@ -13,12 +13,18 @@ let shared: i18n | null = null;
 
 /** The interface's texts in a language; `{name}` in a text is filled from the values given with it. */
 export async function interfaceIn(language: Language): Promise<Translate> {
-  shared ??= await begin();
+  const texts = await allTexts();
   const load = OTHERS[language];
-  if (load !== undefined && !shared.hasResourceBundle(language, 'interface')) {
-    shared.addResourceBundle(language, 'interface', (await load()).default);
+  if (load !== undefined && !texts.hasResourceBundle(language, 'interface')) {
+    texts.addResourceBundle(language, 'interface', (await load()).default);
   }
-  return shared.getFixedT(language, 'interface');
+  return texts.getFixedT(language, 'interface');
+}
+
+/** Where all texts are once they were fetched, to add those that only some pages carry. */
+export async function allTexts(): Promise<i18n> {
+  shared ??= await begin();
+  return shared;
 }
 
 async function begin(): Promise<i18n> {

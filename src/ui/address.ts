@@ -2,7 +2,7 @@ import { type Language, SOURCE_LANGUAGE } from '../core/texts.ts';
 import { isLanguage } from '../i18n/language.ts';
 
 /** Pages of the whole site, by their name in the address. No scenario may be called so. */
-export const SITE_PAGES = ['progress', 'portfolio', 'check', 'class', 'desk'] as const;
+export const SITE_PAGES = ['progress', 'portfolio', 'check', 'class', 'desk', 'group'] as const;
 
 /** Pages about one scenario, behind its name in the address. */
 export const SCENARIO_PAGES = ['debrief', 'compare'] as const;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import english from '../../locales/en/interface.json';
+import englishIntervision from '../../locales/en/intervision.json';
 import dutch from '../../locales/nl/interface.json';
+import dutchIntervision from '../../locales/nl/intervision.json';
 import { interfaceIn } from '../../src/i18n/interface.ts';
 
 function leaves(tree: object, path = ''): [string, string][] {
@@ -11,7 +13,10 @@ function leaves(tree: object, path = ''): [string, string][] {
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
-describe('the interface texts', () => {
+describe.each([
+  { which: 'of every page', dutch, english },
+  { which: 'of intervision', dutch: dutchIntervision, english: englishIntervision },
+])('the interface texts $which', ({ dutch, english }) => {
   test('exist in English for every Dutch one, and for no other', () => {
     expect(
       leaves(english)
@@ -37,11 +42,11 @@ describe('the interface texts', () => {
       expect(text, key).not.toContain('!');
     }
   });
+});
 
-  test('count in the language they are read in', async () => {
-    const nl = await interfaceIn('nl');
-    const en = await interfaceIn('en');
-    expect(nl('library.unfinished', { count: 1 })).toBe('Bezig, 1 keuze');
-    expect(en('library.unfinished', { count: 2 })).toBe('In progress, 2 choices');
-  });
+test('count in the language they are read in', async () => {
+  const nl = await interfaceIn('nl');
+  const en = await interfaceIn('en');
+  expect(nl('library.unfinished', { count: 1 })).toBe('Bezig, 1 keuze');
+  expect(en('library.unfinished', { count: 2 })).toBe('In progress, 2 choices');
 });

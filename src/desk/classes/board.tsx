@@ -2,13 +2,13 @@ import maximizeIcon from 'lucide-static/icons/maximize.svg?raw';
 import { useEffect, useRef } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { QrCode } from '../../ui/qr-code.tsx';
 import type { DeskClass, DeskClassAnswer } from '../../wire/answers.ts';
 import { Answered } from '../answered.tsx';
 import { toClass, toClasses } from '../links.ts';
 import { useAnswer } from '../use-answer.ts';
 import { ViewHead } from '../view-head.tsx';
 import { JoinCode } from './join-code.tsx';
-import { QrCode } from './qr-code.tsx';
 import { useJoinLink } from './use-join-link.ts';
 
 /** What stands on the board of the classroom: how to join, readable from the last row. */

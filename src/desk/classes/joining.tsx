@@ -1,9 +1,9 @@
 import { useEnvironment } from '../../ui/environment.ts';
+import { QrCode } from '../../ui/qr-code.tsx';
 import type { DeskClass } from '../../wire/answers.ts';
 import { CopyLink } from '../copy-link.tsx';
 import { toBoard } from '../links.ts';
 import { JoinCode } from './join-code.tsx';
-import { QrCode } from './qr-code.tsx';
 import { useJoinLink } from './use-join-link.ts';
 
 /** How students come into the class: a code to type, a link to click, a picture to scan. */

@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<Address['page'], readonly string[]>> = {
   check: ['src/debrief/check/page.tsx'],
   class: ['src/class/page.tsx'],
   desk: ['src/desk/page.tsx'],
+  group: ['src/group/page.tsx', 'src/i18n/intervision.ts'],
   missing: [],
 };
 
@@ -39,6 +40,7 @@ export function chunksFor(address: Address, chunks: Chunks): readonly string[] {
 
 function partsOf(address: Address): readonly string[] {
   const parts = address.language === 'nl' ? [] : [`locales/${address.language}/interface.json`];
+  if (address.page === 'group') parts.push(`locales/${address.language}/intervision.json`);
   if (!('scenario' in address)) return parts;
   const { scenario, language } = address;
   parts.push(`laveren/edition/${scenario}`, `laveren/texts/${scenario}/${language}`);
