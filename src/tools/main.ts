@@ -10,6 +10,7 @@ const TOOLS: Readonly<Record<string, () => Promise<{ readonly default: Tool }>>>
   bench: () => import('./bench/main.ts'),
   build: () => import('./site/build.ts'),
   invite: () => import('./site/invite.ts'),
+  recover: () => import('./site/recover.ts'),
   story: () => import('./story/main.ts'),
   test: () => import('./test/main.ts'),
 };
