@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { covers } from './src/tools/vite/covers.ts';
 import { phaser } from './src/tools/vite/phaser.ts';
+import { starter } from './src/tools/vite/starter.ts';
 import { stories } from './src/tools/vite/stories.ts';
 
 /**
@@ -27,7 +28,7 @@ function group(name: string, files: RegExp, priority: number) {
 }
 
 export default defineConfig({
-  plugins: [stories(), covers(), phaser()],
+  plugins: [stories(), covers(), starter(), phaser()],
   publicDir: 'assets/public',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
