@@ -15,7 +15,7 @@ export function expiryOf(
 export const EVENTS_KEPT = DAY;
 
 /**
- * An edition that is no longer published stays so long, because somebody may have been playing on it without a
+ * An edition that is no longer on offer stays so long, because somebody may have been playing on it without a
  * connection; with an attempt on it, it stays as long as that.
  */
 export const EDITIONS_KEPT = 90 * DAY;

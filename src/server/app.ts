@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { UPLOAD_LIMITS } from '../wire/own-scenarios.ts';
 import { PROBLEMS, type Problem, type ProblemCode } from '../wire/problems.ts';
 import type { Deps } from './deps.ts';
 import { Refusal } from './refusal.ts';
@@ -10,6 +11,7 @@ import { joinRoutes } from './routes/join.ts';
 import { lecturerRoutes } from './routes/lecturers.ts';
 import { machineRoutes } from './routes/machine.ts';
 import { memberRoutes } from './routes/members.ts';
+import { ownScenarioRoutes } from './routes/own-scenarios.ts';
 import { resultRoutes } from './routes/results.ts';
 import { watch } from './watch.ts';
 
@@ -20,7 +22,9 @@ const LARGEST_BODY = 512 * 1024;
 export function createApp(deps: Deps): Hono {
   const app = new Hono().basePath('/api');
   app.use(watch(deps));
-  app.use(limitBody);
+  app.use((context, next) =>
+    (context.req.path === '/api/desk/scenarios' ? limitUpload : limitBody)(context, next),
+  );
   app.use(async (context, next) => {
     if (hasNul(context.req.path)) throw new Refusal('not-found');
     if (CHANGING.has(context.req.method) && fromElsewhere(context.req.raw)) throw new Refusal('other-site');
@@ -35,6 +39,7 @@ export function createApp(deps: Deps): Hono {
   app.route('/', joinRoutes(deps));
   app.route('/', memberRoutes(deps));
   app.route('/', deskRoutes(deps));
+  app.route('/', ownScenarioRoutes(deps));
   app.route('/', resultRoutes(deps));
   app.route('/', exportRoutes(deps));
   app.notFound(() => answerOf('not-found'));
@@ -51,22 +56,23 @@ function hasNul(path: string): boolean {
   return path.includes('%00') || path.includes('\0');
 }
 
-const limitUnknown = bodyLimit({
-  maxSize: LARGEST_BODY,
-  onError: () => {
-    throw new Refusal('too-large');
-  },
-});
+const limitBody = limited(LARGEST_BODY);
+const limitUpload = limited(UPLOAD_LIMITS.zip);
 
 /** A body that says how long it is need not be made into a stream to be measured. */
-const limitBody: MiddlewareHandler = (context, next) => {
-  const length = context.req.header('Content-Length');
-  if (length === undefined || context.req.header('Transfer-Encoding') !== undefined) {
-    return limitUnknown(context, next);
-  }
-  if (Number(length) > LARGEST_BODY) throw new Refusal('too-large');
-  return next();
-};
+function limited(maxSize: number): MiddlewareHandler {
+  const onError = () => {
+    throw new Refusal('too-large');
+  };
+  const limitUnknown = bodyLimit({ maxSize, onError });
+  return (context, next) => {
+    const length = context.req.header('Content-Length');
+    if (length === undefined || context.req.header('Transfer-Encoding') !== undefined) {
+      return limitUnknown(context, next);
+    }
+    return Number(length) > maxSize ? onError() : next();
+  };
+}
 
 const CHANGING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 

@@ -8,6 +8,7 @@ import type { LogEntry } from './log.ts';
 import type { LookUps } from './lookUps.ts';
 import type { Metrics } from './metrics.ts';
 import type { OpenDatabase } from './store/open.ts';
+import type { Check } from './uploads/checker.ts';
 
 /** What the server needs of the machine it runs on: everything impure is an argument. */
 export interface Deps {
@@ -22,6 +23,8 @@ export interface Deps {
   /** So many random bytes, good enough for secrets. */
   readonly random: (bytes: number) => Uint8Array;
   readonly accounts: Accounts;
+  /** Checks a scenario that a lecturer brings in, away from this process. */
+  readonly check: Check;
   /** Where a request comes from, as far as that is known; only used to count tries. */
   readonly clientOf: (context: Context) => string;
   readonly metrics: Metrics;

@@ -15,6 +15,7 @@ import { createLookUps } from './lookUps.ts';
 import { createMetrics } from './metrics.ts';
 import { openDatabase } from './store/open.ts';
 import { sweepDaily } from './sweep.ts';
+import { type CheckerSettings, createChecker } from './uploads/checker.ts';
 
 export interface ServerSettings {
   /** `postgres://…`, or the path of a file. */
@@ -26,6 +27,8 @@ export interface ServerSettings {
   /** Where lecturers may sign in with the account of their school; null for nowhere. */
   readonly institution?: Institution | null;
   readonly published: readonly KnownEdition[];
+  /** How scenarios that lecturers bring in are checked. */
+  readonly checker: CheckerSettings;
   readonly clientOf: (context: Context) => string;
   readonly mayMeasure: (context: Context) => boolean;
   /** Takes one line of the log. */
@@ -58,6 +61,7 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
     bus,
     tallies: createTallies(bus, report),
     accounts,
+    check: createChecker(settings.checker, stopping.signal),
     editions: await openEditions(database, settings.published, now),
     handIns: createHandInQueue(database),
     lookUps: createLookUps(database),

@@ -3,6 +3,7 @@ import type { Deps } from './deps.ts';
 import { forgetAudit } from './store/audit.ts';
 import { forgetEvents } from './store/events.ts';
 import { forgetInvitations } from './store/invitations.ts';
+import { forgetWithdrawn, markOwn } from './store/own-scenarios.ts';
 import { forgetRecoveries } from './store/recoveries.ts';
 import { classAges, eraseIfStill, forgetEditions, markPublished } from './store/retention.ts';
 
@@ -21,7 +22,9 @@ export async function sweep({ database, editions, now }: Needs): Promise<void> {
   for (const { edition } of editions.library.values()) {
     await markPublished(database, edition.manifest.id, edition.hash, time);
   }
+  await markOwn(database, time);
   await forgetEditions(database, time - EDITIONS_KEPT);
+  await forgetWithdrawn(database);
 }
 
 const DAILY = 24 * 3_600_000;

@@ -12,7 +12,7 @@ import {
 } from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps, Lecturer } from '../deps.ts';
-import { languagesOf } from '../languages.ts';
+import { languagesFor } from '../languages.ts';
 import { streamTopic } from '../live/stream.ts';
 import { topicOfAssignment } from '../live/tallies.ts';
 import { found, Refusal } from '../refusal.ts';
@@ -112,7 +112,7 @@ export function deskRoutes(deps: Deps): Hono {
     const { row, lecturer } = await ownClass(context);
     const draft = await bodyOf(context, assignmentDraft);
     const id = secretFrom(random(ID_BYTES));
-    const assignment = sound({ ...draft, id, classId: row.id, archived: false });
+    const assignment = await sound(lecturer, { ...draft, id, classId: row.id, archived: false });
     await addAssignment(database, assignment, now());
     await audit(lecturer, row.id, 'made-assignment', id);
     return context.json(assignment, 201);
@@ -121,7 +121,7 @@ export function deskRoutes(deps: Deps): Hono {
   routes.patch('/desk/assignments/:assignment', async (context) => {
     const { assignment, lecturer } = await ownAssignment(context);
     const change = await bodyOf(context, assignmentChange);
-    const changed = sound({ ...assignment, ...withoutGaps(change) });
+    const changed = await sound(lecturer, { ...assignment, ...withoutGaps(change) }, assignment.scenarios);
     await changeAssignment(database, changed);
     await audit(lecturer, changed.classId, 'changed-assignment', changed.id);
     return context.json(changed);
@@ -131,7 +131,7 @@ export function deskRoutes(deps: Deps): Hono {
     const { assignment, lecturer } = await ownAssignment(context);
     const asked = await bodyOf(context, duplicating);
     const target = await classFor(lecturer, asked.class);
-    const copy = duplicateOf(assignment, secretFrom(random(ID_BYTES)), target.id);
+    const copy = await sound(lecturer, duplicateOf(assignment, secretFrom(random(ID_BYTES)), target.id));
     await addAssignment(database, copy, now());
     await audit(lecturer, copy.classId, 'duplicated-assignment', assignment.id);
     return context.json(copy, 201);
@@ -166,8 +166,13 @@ export function deskRoutes(deps: Deps): Hono {
     return row;
   }
 
-  function sound(assignment: Assignment): Assignment {
-    const flaws = flawsOf(assignment, languagesOf(deps.editions));
+  /** `asked` is what it asks for already: that may stay, also where it could not be taken up any more. */
+  async function sound(
+    lecturer: Lecturer,
+    assignment: Assignment,
+    asked: readonly string[] = [],
+  ): Promise<Assignment> {
+    const flaws = flawsOf(assignment, await languagesFor(deps, lecturer.id, asked));
     if (flaws.length > 0) throw new Refusal('flawed-assignment', flaws.join(', '));
     return assignment;
   }

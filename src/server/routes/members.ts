@@ -3,6 +3,8 @@ import { type Assignment, debriefIsOpen, phaseOf } from '../../classroom/assignm
 import { may } from '../../classroom/visibility.ts';
 import { parseAttempt } from '../../core/notation.ts';
 import type { HandInAnswer, MemberClassAnswer } from '../../wire/answers.ts';
+import { isOwnScenario } from '../../wire/own-id.ts';
+import type { OwnEntry } from '../../wire/own-scenarios.ts';
 import { handingIn, identifier, note } from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
@@ -18,6 +20,7 @@ import {
   storedMoves,
 } from '../store/attempts.ts';
 import { classById, eraseMember, type MemberRow } from '../store/classes.ts';
+import { ownScenariosById } from '../store/own-scenarios.ts';
 import { verify } from '../verify.ts';
 import { memberOf } from './member-cookie.ts';
 
@@ -30,24 +33,23 @@ export function memberRoutes(deps: Deps): Hono {
     const member = await memberOf(context, deps);
     const room = found(await classById(database, member.class_id));
     const attempts = await attemptsOfMember(database, member.id);
-    const assignments = await assignmentsOf(database, room.id);
+    const assignments = (await assignmentsOf(database, room.id)).filter(({ archived }) => !archived);
     const time = now();
     const answer: MemberClassAnswer = {
       class: { id: room.id, name: room.name },
       member: { id: member.id, name: member.name },
-      assignments: assignments
-        .filter(({ archived }) => !archived)
-        .map((assignment) => {
-          const { archived: _archived, classId: _classId, ...asked } = assignment;
-          const own = attempts.filter(({ assignment_id }) => assignment_id === assignment.id);
-          const phase = phaseOf(assignment, time);
-          return {
-            ...asked,
-            phase,
-            debriefOpen: debriefIsOpen(assignment, time),
-            attempts: own.map(handedInOf),
-          };
-        }),
+      assignments: assignments.map((assignment) => {
+        const { archived: _archived, classId: _classId, ...asked } = assignment;
+        const own = attempts.filter(({ assignment_id }) => assignment_id === assignment.id);
+        const phase = phaseOf(assignment, time);
+        return {
+          ...asked,
+          phase,
+          debriefOpen: debriefIsOpen(assignment, time),
+          attempts: own.map(handedInOf),
+        };
+      }),
+      own: await ownIn(assignments),
     };
     return context.json(answer);
   });
@@ -130,6 +132,12 @@ export function memberRoutes(deps: Deps): Hono {
     await eraseMember(database, member.id);
     return context.body(null, 204);
   });
+
+  /** What a list shows of the scenarios that the lecturer brought in. */
+  async function ownIn(assignments: readonly Assignment[]): Promise<readonly OwnEntry[]> {
+    const ids = new Set(assignments.flatMap(({ scenarios }) => scenarios.filter(isOwnScenario)));
+    return (await ownScenariosById(database, [...ids])).map(({ entry }) => JSON.parse(entry));
+  }
 
   /** Goes on only with an assignment of the member's class that takes hand-ins now. */
   function openFor(member: MemberRow, assignment: Assignment | null): Assignment {

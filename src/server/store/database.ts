@@ -10,6 +10,8 @@ export interface Database {
   note: NoteTable;
   comment: CommentTable;
   edition: EditionTable;
+  own_scenario: OwnScenarioTable;
+  own_edition: OwnEditionTable;
   event: EventTable;
   audit: AuditTable;
   invitation: InvitationTable;
@@ -108,8 +110,29 @@ export interface EditionTable {
   owner: string | null;
   content: string;
   created: number;
-  /** When a process last had it in its library; null for a lecturer's own. */
+  /** When it was last on offer: in the library of a process, or as the present edition of a lecturer's own. */
   published: number | null;
+}
+
+/** A scenario that a lecturer brought in. */
+export interface OwnScenarioTable {
+  id: string;
+  owner: string;
+  /** The id in its manifest. */
+  name: string;
+  /** Hash of the present edition; older ones are in `edition` as well. */
+  edition: string;
+  /** An `OwnEntry`. */
+  entry: string;
+  brought: number;
+  withdrawn: number;
+}
+
+/** What playing an own edition takes besides what `edition` holds: texts and drawings. */
+export interface OwnEditionTable {
+  scenario: string;
+  hash: string;
+  content: string;
 }
 
 export interface EventTable {

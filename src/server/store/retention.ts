@@ -1,3 +1,5 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import type { Database } from './database.ts';
 import type { OpenDatabase } from './open.ts';
 
 /** Every class with what decides how long it is kept; `last` is null where nothing was handed in. */
@@ -49,20 +51,24 @@ export async function markPublished(
     .execute();
 }
 
-/** Deletes the editions that no library had since then and no attempt stands on. */
+/** Deletes the editions that were not on offer since then and that no attempt stands on. */
 export async function forgetEditions({ db }: OpenDatabase, before: number): Promise<void> {
   await db
     .deleteFrom('edition')
     .where('published', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('attempt')
-            .select('attempt.id')
-            .whereRef('attempt.scenario', '=', 'edition.scenario')
-            .whereRef('attempt.edition', '=', 'edition.hash'),
-        ),
-      ),
-    )
+    .where((where) => where.not(isPlayed(where)))
     .execute();
+}
+
+/** Whether an attempt stands on an edition. */
+export function isPlayed({
+  exists,
+  selectFrom,
+}: ExpressionBuilder<Database, 'edition'>): Expression<SqlBool> {
+  return exists(
+    selectFrom('attempt')
+      .select('attempt.id')
+      .whereRef('attempt.scenario', '=', 'edition.scenario')
+      .whereRef('attempt.edition', '=', 'edition.hash'),
+  );
 }

@@ -1,5 +1,5 @@
-import { realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
 
 /** Of what stories, graphs and findings live in; the largest story of the library takes a third of it. */
@@ -12,15 +12,17 @@ const HEAP_MEGABYTES = 256;
  */
 export function checkCommand(program: string, root: string): readonly string[] {
   const folders = [join(program, '..'), join(root, 'node_modules'), join(root, 'assets/people')];
-  const readable = [
-    ...folders.map((folder) => `${realpathSync(folder)}${sep}`),
-    realpathSync(join(root, 'package.json')),
-  ];
+  const readable = [...folders.map((folder) => `${real(folder)}${sep}`), real(join(root, 'package.json'))];
   return [
     process.execPath,
     `--max-old-space-size=${HEAP_MEGABYTES}`,
     process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission',
     ...readable.map((path) => `--allow-fs-read=${path}`),
-    realpathSync(program),
+    real(program),
   ];
+}
+
+/** Permissions are asked for the place itself. A site that was not built is told of by the first check. */
+function real(path: string): string {
+  return existsSync(path) ? realpathSync(path) : resolve(path);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { KnownEdition } from '../../server/editions.ts';
 import { type ClassServer, openClassServer } from '../../server/process.ts';
 import { openDatabase } from '../../server/store/open.ts';
+import { checkerOf } from '../site/checking.ts';
 import { DIST, PUBLISHED } from '../site/dist.ts';
 import { createGate } from '../site/gate.ts';
 import { close, listen } from '../site/listen.ts';
@@ -32,7 +33,7 @@ export async function results(): Promise<readonly Figure[]> {
       published,
       secret: 'only for measuring, on this machine',
     },
-    ...{ clientOf: () => 'bench', mayMeasure: () => false, log: () => undefined },
+    ...{ checker: checkerOf(DIST), clientOf: () => 'bench', mayMeasure: () => false, log: () => undefined },
   });
   gate.open(room.app);
   try {

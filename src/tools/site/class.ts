@@ -6,6 +6,7 @@ import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import type { KnownEdition } from '../../server/editions.ts';
 import { type ClassServer, openClassServer } from '../../server/process.ts';
+import { checkerOf } from './checking.ts';
 import { PUBLISHED } from './dist.ts';
 import { institutionIn } from './institution.ts';
 import { mayMeasure } from './measuring.ts';
@@ -21,6 +22,7 @@ export function openClass(dist: string, own: string): Promise<ClassServer> {
     secret: process.env.LAVEREN_SECRET ?? secretIn(folder),
     institution: institutionIn(process.env),
     published: readPublished(dist),
+    checker: checkerOf(dist),
     clientOf: (context) =>
       (proxied ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined) ??
       remoteOf(context),

@@ -13,6 +13,8 @@ import { logLine } from '../../../src/server/log.ts';
 import { createLookUps } from '../../../src/server/lookUps.ts';
 import { createMetrics } from '../../../src/server/metrics.ts';
 import type { OpenDatabase } from '../../../src/server/store/open.ts';
+import { type CheckerSettings, createChecker } from '../../../src/server/uploads/checker.ts';
+import { checkerOf } from '../../../src/tools/site/checking.ts';
 import { editionOf } from '../../support/ink.ts';
 
 const SECRET = 'v9Qe2rT7yU1iO4pA6sD8fG3hJ5kL0zXc';
@@ -48,7 +50,11 @@ export function smallEdition(): KnownEdition {
 }
 
 /** A running class server without a network: requests go in, answers come out, the clock is the test's. */
-export async function openSchool(database: OpenDatabase, institution: Institution | null = null) {
+export async function openSchool(
+  database: OpenDatabase,
+  institution: Institution | null = null,
+  checker: CheckerSettings = checkerOf('dist'),
+) {
   const clock = { now: 1_800_000_000_000 };
   const now = () => clock.now;
   let counted = 0;
@@ -73,6 +79,7 @@ export async function openSchool(database: OpenDatabase, institution: Institutio
       counted += 1;
       return Uint8Array.from({ length }, (_, at) => (counted * 31 + at * 7 * counted) % 256);
     },
+    check: createChecker(checker, stopping.signal),
     accounts: {
       ...accounts,
       // Signing in takes a slow hash; tests about other things say who they are.

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import process from 'node:process';
 import { openClassServer } from '../../../src/server/process.ts';
+import { checkerOf } from '../../../src/tools/site/checking.ts';
 import { createGate } from '../../../src/tools/site/gate.ts';
 import { close, listen } from '../../../src/tools/site/listen.ts';
 import { smallEdition } from './school.ts';
@@ -15,6 +16,7 @@ const room = await openClassServer({
   site: `http://127.0.0.1:${found}`,
   secret: 'a secret for all processes of a test',
   published: [smallEdition()],
+  checker: checkerOf('dist'),
   clientOf: () => 'test',
   mayMeasure: () => true,
   log: (line) => line.includes('"error"') && process.stderr.write(`${line}\n`),
