@@ -7,6 +7,7 @@ import type { HandedIn } from '../wire/answers.ts';
 import { AttemptRow } from './attempt.tsx';
 import type { KeptAssignment, KeptClass } from './kept.ts';
 import type { Outbox } from './outbox/outbox.ts';
+import { Removed } from './removed.tsx';
 import type { Comment, FormTitle } from './room.tsx';
 import { addressOfAssignment } from './task.ts';
 
@@ -15,6 +16,10 @@ interface AssignmentCardProps {
   readonly assignment: KeptAssignment;
   /** What the server has, the first received first; empty while that is not known. */
   readonly there: readonly HandedIn[];
+  /** Names at the server of those that were handed in from this device and then erased on it. */
+  readonly removed: readonly string[];
+  readonly onBack: (name: string) => Promise<void>;
+  readonly onErase: (name: string) => Promise<void>;
   /** The attempts for it on this device. */
   readonly saves: readonly Save[];
   readonly outbox: Outbox | null;
@@ -68,12 +73,15 @@ function Asked({ assignment, formTitle }: Pick<AssignmentCardProps, 'assignment'
 
 function ScenarioOf(props: AssignmentCardProps & { readonly scenario: string }) {
   const { t, language, linkTo } = useEnvironment();
-  const { room, assignment, scenario, saves, there } = props;
+  const { room, assignment, scenario, saves, there, removed, onBack, onErase } = props;
   const spoken = assignment.language ?? language;
   const title = useSources().titleOf(scenario, spoken);
   const own = saves
     .filter(({ attempt }) => attempt.scenario === scenario)
     .sort((a, b) => a.started - b.started);
+  const gone = there.filter(
+    ({ id, notation }) => removed.includes(id) && notation.startsWith(`${scenario}@`),
+  );
   const underWay = own.findLast(({ finished }) => finished === null);
   const address = asking(
     linkTo({ page: 'play', language: spoken, scenario }),
@@ -83,7 +91,7 @@ function ScenarioOf(props: AssignmentCardProps & { readonly scenario: string }) 
   return (
     <li>
       <h4 class="class-scenario">{title}</h4>
-      {own.length > 0 && (
+      {own.length + gone.length > 0 && (
         <ul class="class-attempts">
           {own.map((save) => (
             <AttemptRow
@@ -91,6 +99,14 @@ function ScenarioOf(props: AssignmentCardProps & { readonly scenario: string }) 
               {...props}
               save={save}
               discussed={assignment.counts === 'first' ? discussed : undefined}
+            />
+          ))}
+          {gone.map((attempt) => (
+            <Removed
+              key={attempt.id}
+              attempt={attempt}
+              onBack={() => onBack(attempt.id)}
+              onErase={() => onErase(attempt.id)}
             />
           ))}
         </ul>

@@ -12,7 +12,8 @@ import type { KeptClass } from './kept.ts';
 import type { Outbox } from './outbox/outbox.ts';
 import { OwnData } from './own-data.tsx';
 import { sentenceOf } from './problem.ts';
-import { takeIn } from './take-in.ts';
+import { SignOutHere } from './sign-out-here.tsx';
+import { forgetHanded, takeIn } from './take-in.ts';
 
 interface RoomViewProps {
   readonly kept: KeptClass;
@@ -42,6 +43,8 @@ export function RoomView(props: RoomViewProps) {
   const { t, language, linkTo } = useEnvironment();
   const [problem, setProblem] = useState<AskProblem | null>(null);
   const [answer, setAnswer] = useState<MemberClassAnswer | null>(null);
+  const [removed, setRemoved] = useState<readonly string[]>([]);
+  const [said, setSaid] = useState('');
   const [comments, setComments] = useState<readonly Comment[]>([]);
   const [saves, setSaves] = useState<readonly Save[]>([]);
   const [outbox, setOutbox] = useState<Outbox | null>(null);
@@ -57,7 +60,7 @@ export function RoomView(props: RoomViewProps) {
     if (room.ok) {
       const assignments = room.value.assignments.map(({ attempts: _attempts, ...asked }) => asked);
       keep.current({ class: room.value.class, member: room.value.member, assignments });
-      await takeIn(room.value, device);
+      setRemoved(await takeIn(room.value, device));
       setAnswer(room.value);
       const mine = await ask<{ readonly comments: readonly Comment[] }>('GET', `/classes/${id}/mine`);
       if (mine.ok) setComments(mine.value.comments);
@@ -78,6 +81,15 @@ export function RoomView(props: RoomViewProps) {
     () => null,
   );
 
+  const bringBack = async (name: string) => {
+    await forgetHanded(name, device);
+    await look();
+  };
+  const erase = async (name: string) => {
+    const erased = await ask('DELETE', `/classes/${id}/attempts/${name}`);
+    setSaid(erased.ok ? t('class.removed.erased') : sentenceOf(erased.error, t));
+    if (erased.ok) await bringBack(name);
+  };
   const own = saves.filter(({ assigned }) => assigned?.classId === id && assigned.member === kept.member.id);
   return (
     <>
@@ -90,6 +102,7 @@ export function RoomView(props: RoomViewProps) {
         {kept.class.name}
       </h1>
       <p>{t('class.youAre', { name: kept.member.name })}</p>
+      <SignOutHere room={kept} device={device} onLeft={onLeft} />
       {forgetful && <p class="notice">{t('class.forgetful')}</p>}
       <div role="status">
         {problem !== null && (
@@ -117,6 +130,7 @@ export function RoomView(props: RoomViewProps) {
         <h2 id="asked" class="nl-heading nl-heading--level-2">
           {t('class.assignments')}
         </h2>
+        <p role="status">{said}</p>
         {kept.assignments.length === 0 && <p>{t('class.nothingAsked')}</p>}
         {kept.assignments.map((assignment) => (
           <AssignmentCard
@@ -124,6 +138,9 @@ export function RoomView(props: RoomViewProps) {
             room={kept}
             assignment={assignment}
             there={answer?.assignments.find((other) => other.id === assignment.id)?.attempts ?? []}
+            removed={removed}
+            onBack={bringBack}
+            onErase={erase}
             saves={own.filter(({ assigned }) => assigned?.assignment === assignment.id)}
             outbox={outbox}
             comments={comments}

@@ -9,13 +9,34 @@ import { partedAs } from './outbox/answered.ts';
 /**
  * Brings onto this device what the member handed in from another one, so that it can be gone on with here. An
  * attempt that is here already grows when the server has more of it; where both went different ways they part:
- * the one of this device gets a name of its own, and the other one comes beside it.
+ * the one of this device gets a name of its own, and the other one comes beside it. What was handed in from here
+ * and then erased here stays away; their names at the server are the answer.
  */
-export async function takeIn(answer: MemberClassAnswer, device: ClassDevice): Promise<void> {
+export async function takeIn(answer: MemberClassAnswer, device: ClassDevice): Promise<readonly string[]> {
+  const removed: string[] = [];
   for (const { id, attempts } of answer.assignments) {
     const assigned = { classId: answer.class.id, assignment: id, member: answer.member.id };
-    for (const there of attempts) await takeInOne(there, assigned, device);
+    for (const there of attempts) {
+      if (await wasRemoved(there.id, device)) removed.push(there.id);
+      else await takeInOne(there, assigned, device);
+    }
   }
+  return removed;
+}
+
+async function wasRemoved(name: string, device: ClassDevice): Promise<boolean> {
+  const present = new Set((await (await device.saves()).list()).map(({ id }) => id));
+  const known = (await (await device.handed()).list()).filter(({ as, id }) => as === name || id === name);
+  return (
+    known.some(({ as, notation }) => as === name && notation !== null) &&
+    !known.some(({ id }) => present.has(id))
+  );
+}
+
+/** Forgets that it was ever handed in from here, so that it may come back. */
+export async function forgetHanded(name: string, device: ClassDevice): Promise<void> {
+  const handed = await device.handed();
+  for (const { id, as } of await handed.list()) if (as === name) await handed.remove(id);
 }
 
 async function takeInOne(there: HandedIn, assigned: Assigned, device: ClassDevice): Promise<void> {

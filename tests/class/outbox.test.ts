@@ -215,6 +215,7 @@ describe('handing in', () => {
   test('says that the class does not know this device any more, and hands in once it does', async () => {
     const { openPage, play, room, school, storage, stores, sent } = await student();
     const notation = await play(MOVES);
+    await database.db.deleteFrom('device').execute();
     const back = await school.ask('POST', '/return', {
       class: { code: room.code },
       ...{ name: 'Noor', recovery: 'mijn hond heet Bas' },

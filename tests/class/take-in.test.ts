@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { takeIn } from '../../src/class/take-in.ts';
+import { forgetHanded, takeIn } from '../../src/class/take-in.ts';
 import { makeAttempt } from '../../src/core/notation.ts';
 import { memoryHanded, memoryNotes, memoryStore } from '../../src/game/saves/memory.ts';
 import type { Save } from '../../src/game/saves/save.ts';
@@ -84,4 +84,23 @@ test('two that went different ways stand beside each other, and coming again cha
   expect(await here.holds()).toEqual(both);
   await takeIn(serverHas('ask, wait'), here);
   expect(await here.holds()).toEqual(both);
+});
+
+test('what was erased here after it was handed in does not come back by itself', async () => {
+  const here = device();
+  await takeIn(serverHas('ask'), here);
+  await (await here.saves()).remove('attempt-1');
+  expect(await takeIn(serverHas('ask, wait'), here)).toEqual(['attempt-1']);
+  expect(await here.holds()).toEqual([]);
+});
+
+test('it comes back when that is asked for, and words that were handed in with it are not told to be gone', async () => {
+  const here = device();
+  await takeIn(serverHas('ask'), here);
+  await (await here.saves()).remove('attempt-1');
+  await (await here.handed()).change('attempt-1', (known) => ({ ...known, notes: { starr: 3 } }));
+  await forgetHanded('attempt-1', here);
+  expect(await takeIn(serverHas('ask'), here)).toEqual([]);
+  expect(await here.holds()).toEqual([{ moves: 'ask', as: 'attempt-1', there: true }]);
+  expect((await (await here.handed()).list()).map(({ notes }) => notes)).toEqual([{}]);
 });

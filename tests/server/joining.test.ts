@@ -108,6 +108,22 @@ onBothDatabases('a student', (database) => {
     expect(school.reported).toEqual([]);
   });
 
+  test('has one attempt forgotten with all that stands beside it, and no attempt of another', async () => {
+    const { school, room, task, handIn, student, teacher } = await open();
+    await handIn(['ask']);
+    await handIn(['ask', 'close'], 'attempt-2');
+    await student('PUT', `/classes/${room.id}/attempts/attempt-1/notes`, { about: 'starr', fields: {} });
+    await teacher('POST', '/desk/attempts/attempt-1/comments', { text: 'Mooi' });
+    await teacher('PATCH', `/desk/assignments/${task.id}`, { opens: 1, closes: 2 });
+    const other = school.withCookieOf(await school.ask('POST', '/join', asking(room.code, 'Sem')));
+    const path = `/classes/${room.id}/attempts/attempt-1`;
+    expect((await other('DELETE', path)).status).toBe(404);
+    expect((await student('DELETE', path)).status).toBe(204);
+    expect((await student('DELETE', path)).status).toBe(404);
+    const left = (await student('GET', `/classes/${room.id}/mine`)).body;
+    expect(left).toMatchObject({ attempts: [{ id: 'attempt-2' }], notes: [], comments: [] });
+  });
+
   test('writes beside no attempt but their own', async () => {
     const { school, room, handIn } = await open();
     await handIn(['ask']);

@@ -35,6 +35,11 @@ export async function attemptById({ db }: OpenDatabase, id: string): Promise<Att
   return (await db.selectFrom('attempt').selectAll().where('id', '=', id).executeTakeFirst()) ?? null;
 }
 
+/** What was written beside it goes with it. */
+export async function eraseAttempt({ db }: OpenDatabase, id: string): Promise<void> {
+  await db.deleteFrom('attempt').where('id', '=', id).execute();
+}
+
 /** Moves as they lie in the database: each with a comma behind it. */
 export function storedMoves(moves: readonly string[]): string {
   return moves.map((move) => `${move},`).join('');
