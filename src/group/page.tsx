@@ -1,13 +1,13 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { PageStyle } from '../debrief/page-style.tsx';
 import type { Device } from '../game/device.ts';
 import type { IntervisionWords } from '../i18n/intervision.ts';
 import { matchRoute, useFragment } from '../ui/route.ts';
 import style from './group.css?inline';
 import { GroupContext, useWords } from './use-group.ts';
+import { useLoaded } from './use-loaded.ts';
 import { ArrivedContext, ViewHead } from './view-head.tsx';
-import { VIEWS, type ViewProps } from './views.tsx';
+import { type GroupView, VIEWS, type ViewProps } from './views.tsx';
 
 interface GroupPageProps {
   readonly device: Device;
@@ -27,35 +27,23 @@ export function GroupPage({ device, words, calm }: GroupPageProps) {
     <GroupContext.Provider value={group}>
       <PageStyle css={style} />
       <ArrivedContext.Provider value={arrived.current}>
-        {found === null ? <NoView /> : <Loaded key={fragment} path={found.path} ids={found.ids} />}
+        {found === null ? <NoView /> : <Loaded key={fragment} view={found.view} ids={found.ids} />}
       </ArrivedContext.Provider>
     </GroupContext.Provider>
   );
 }
 
 function viewAt(fragment: string) {
-  for (const { path } of VIEWS) {
-    const ids = matchRoute(path, fragment);
-    if (ids !== null) return { path, ids };
+  for (const view of VIEWS) {
+    const ids = matchRoute(view.path, fragment);
+    if (ids !== null) return { view, ids };
   }
   return null;
 }
 
-function Loaded({ path, ids }: ViewProps & { readonly path: string }) {
-  const [Drawn, setDrawn] = useState<ComponentType<ViewProps> | null>(null);
-  useEffect(() => {
-    let gone = false;
-    VIEWS.find((view) => view.path === path)
-      ?.load()
-      .then((loaded) => {
-        if (!gone) setDrawn(() => loaded);
-      })
-      .catch(reportError);
-    return () => {
-      gone = true;
-    };
-  }, [path]);
-  return Drawn === null ? null : <Drawn ids={ids} />;
+function Loaded({ view, ids }: ViewProps & { readonly view: GroupView }) {
+  const View = useLoaded(view.load);
+  return View === null ? null : <View ids={ids} />;
 }
 
 function NoView() {

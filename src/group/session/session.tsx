@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { AskProblem } from '../../client/ask.ts';
+import type { Act } from '../live/acts.ts';
+import { useLive } from '../live/use-live.ts';
+import { refusalOf } from '../problem.ts';
+import { useStory } from '../story/use-story.ts';
+import { useGroup } from '../use-group.ts';
+import { SessionContext, type SessionHere } from './use-session.ts';
+
+interface SessionProps {
+  readonly id: string;
+  /** What stands there before anything is known; with why, where it cannot be known. */
+  readonly before: (problem: AskProblem | null) => ComponentChildren;
+  readonly children: (session: SessionHere, said: string) => ComponentChildren;
+}
+
+/** Everything below it is in the session, and drawn again with everything that happens there. */
+export function Session({ id, before, children }: SessionProps) {
+  const { words, device } = useGroup();
+  const { answer, standing, waiting, act: send, now } = useLive(id, device);
+  const [said, setSaid] = useState('');
+  const story = useStory(answer?.shared.setup ?? null, answer?.shared.moves ?? NO_MOVES);
+  const act = useCallback(
+    async (wanted: Act) => {
+      const problem = await send(wanted);
+      if (problem !== null) setSaid(refusalOf(wanted, problem, words));
+      return problem;
+    },
+    [send, words],
+  );
+  const session = useMemo(
+    () =>
+      answer === null || typeof story === 'string'
+        ? null
+        : { ...answer, id, standing, waiting, act, clock: now, say: setSaid, story },
+    [answer, id, standing, waiting, act, now, story],
+  );
+  if (standing.kind === 'gone') return <>{before(standing.problem)}</>;
+  if (session === null)
+    return <>{before(story === 'absent' ? { code: 'unknown-edition', reason: '' } : null)}</>;
+  return <SessionContext.Provider value={session}>{children(session, said)}</SessionContext.Provider>;
+}
+
+const NO_MOVES: readonly string[] = [];
