@@ -11,6 +11,7 @@ import { joinRoutes } from './routes/join.ts';
 import { lecturerRoutes } from './routes/lecturers.ts';
 import { machineRoutes } from './routes/machine.ts';
 import { memberRoutes } from './routes/members.ts';
+import { ownAttemptRoutes } from './routes/own-attempts.ts';
 import { ownScenarioRoutes } from './routes/own-scenarios.ts';
 import { resultRoutes } from './routes/results.ts';
 import { watch } from './watch.ts';
@@ -38,6 +39,7 @@ export function createApp(deps: Deps): Hono {
   app.route('/', accountRoutes(deps));
   app.route('/', joinRoutes(deps));
   app.route('/', memberRoutes(deps));
+  app.route('/', ownAttemptRoutes(deps));
   app.route('/', deskRoutes(deps));
   app.route('/', ownScenarioRoutes(deps));
   app.route('/', resultRoutes(deps));
