@@ -3,6 +3,7 @@ import type { Accounts } from './accounts.ts';
 import type { Editions } from './editions.ts';
 import type { HandInQueue } from './handIns.ts';
 import type { Bus } from './live/bus.ts';
+import type { Pulse } from './live/pulse.ts';
 import type { Tallies } from './live/tallies.ts';
 import type { LogEntry } from './log.ts';
 import type { LookUps } from './lookUps.ts';
@@ -17,6 +18,7 @@ export interface Deps {
   readonly lookUps: LookUps;
   readonly handIns: HandInQueue;
   readonly bus: Bus;
+  readonly pulse: Pulse;
   readonly tallies: Tallies;
   /** Milliseconds since 1970. */
   readonly now: () => number;

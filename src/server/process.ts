@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { Context, Hono } from 'hono';
 import { openAccounts } from './accounts.ts';
 import { createApp } from './app.ts';
@@ -8,6 +7,7 @@ import { createHandInQueue } from './handIns.ts';
 import type { Institution } from './institution.ts';
 import { inviteLecturer } from './invite.ts';
 import { localBus } from './live/local.ts';
+import { createPulse } from './live/pulse.ts';
 import { sharedBus } from './live/shared.ts';
 import { createTallies } from './live/tallies.ts';
 import { errorEntry, type LogEntry, logLine } from './log.ts';
@@ -49,8 +49,6 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
   const database = await openDatabase(settings.database);
   const now = () => Date.now();
   const stopping = new AbortController();
-  // Every page that listens is one.
-  setMaxListeners(0, stopping.signal);
   const log = (entry: LogEntry) => settings.log(logLine(now(), entry));
   const report = (error: Error) => log(errorEntry(error));
   const accounts = await openAccounts(database, settings);
@@ -59,6 +57,7 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
   const deps: Deps = {
     database,
     bus,
+    pulse: createPulse(stopping.signal),
     tallies: createTallies(bus, report),
     accounts,
     check: createChecker(settings.checker, stopping.signal),

@@ -46,6 +46,22 @@ onBothDatabases('an event', (database) => {
     expect(heard).toEqual(['1', '2', '3']);
   });
 
+  test('may be longer than a notice of PostgreSQL, and does not let shorter ones pass', async () => {
+    const [here, there] = twoEnds(database);
+    const heard: string[] = [];
+    there.listen('a', ({ data }) => heard.push(data));
+    await until(() => {
+      void here.publish('a', 'hello');
+      return heard.length > 0;
+    });
+    await pause(300);
+    heard.length = 0;
+    const long = JSON.stringify('é'.repeat(9_000));
+    for (const data of ['"one two"', long, '"after"']) await here.publish('a', data);
+    await until(() => heard.length >= 3);
+    expect(heard).toEqual(['"one two"', long, '"after"']);
+  });
+
   test('can be read afterwards by who was away', async () => {
     const [here, there] = twoEnds(database);
     const first = await here.publish('a', '1');

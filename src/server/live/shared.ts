@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import pg from 'pg';
-import { addEvent, eventById, eventsSince, lastEvent } from '../store/events.ts';
+import { eventById, eventsSince, lastEvent } from '../store/events.ts';
 import type { OpenDatabase } from '../store/open.ts';
 import { type Bus, createListeners, type LiveEvent } from './bus.ts';
 
-/** One channel for everything: a notice is the number of an event and its topic. */
+/** One channel for everything: a notice is the number of an event, its topic, and the event itself if it is short. */
 const CHANNEL = 'laveren';
+
+/** PostgreSQL passes on notices of fewer than 8000 bytes. */
+const LONGEST_NOTICE = 7_900;
 
 /** A connection that broke is made again after so many milliseconds. */
 const PAUSE = 500;
@@ -21,6 +24,7 @@ export function sharedBus(database: OpenDatabase, address: string, now: () => nu
   const listeners = createListeners();
   const told = new Map<string, Told>();
   let client: pg.Client | null = null;
+  let hearing: Promise<void> = Promise.resolve();
   let closed = false;
 
   function tell(event: LiveEvent): void {
@@ -34,9 +38,10 @@ export function sharedBus(database: OpenDatabase, address: string, now: () => nu
   }
 
   async function hear(notice: string): Promise<void> {
-    const [id = '', topic = ''] = notice.split(' ');
+    const [, id = '', topic = '', data] = /^(\d+) (\S+)(?: (.*))?$/s.exec(notice) ?? [];
     if (!listeners.has(topic)) return;
-    const event = await eventById(database, Number(id));
+    const event =
+      data === undefined ? await eventById(database, Number(id)) : { id: Number(id), topic, data };
     if (event !== null) tell(event);
   }
 
@@ -59,7 +64,10 @@ export function sharedBus(database: OpenDatabase, address: string, now: () => nu
     };
     next.on('error', again);
     next.on('end', again);
-    next.on('notification', ({ payload = '' }) => void hear(payload).catch(again));
+    next.on('notification', ({ payload = '' }) => {
+      // One after the other: one that has to be read is not overtaken by the next.
+      hearing = hearing.then(() => hear(payload)).catch(again);
+    });
     try {
       await next.connect();
       await next.query(`listen ${CHANNEL}`);
@@ -73,17 +81,23 @@ export function sharedBus(database: OpenDatabase, address: string, now: () => nu
   void connect();
   return {
     async publish(topic, data) {
-      const event = await addEvent(database, topic, data, now());
-      await sql`select pg_notify(${CHANNEL}, ${`${event.id} ${topic}`})`.execute(database.db);
-      return event;
+      const short = Buffer.byteLength(topic) + Buffer.byteLength(data) < LONGEST_NOTICE;
+      const { rows } = await sql<LiveEvent>`
+        with added as (insert into event (topic, data, at) values (${topic}, ${data}, ${now()}) returning id)
+        select id, pg_notify(${CHANNEL}, id || ' ' || ${short ? `${topic} ${data}` : topic}) from added
+      `.execute(database.db);
+      return { id: Number(rows[0]?.id), topic, data };
     },
     listen(topic, listener) {
+      const first = !listeners.has(topic);
       const stop = listeners.add(topic, listener);
       // What was there before is the listener's own affair; this is where to read on from after a break.
-      lastEvent(database).then(
-        (last) => toldOf(topic).startAt(last),
-        () => undefined,
-      );
+      if (first) {
+        lastEvent(database).then(
+          (last) => listeners.has(topic) && toldOf(topic).startAt(last),
+          () => undefined,
+        );
+      }
       return () => {
         stop();
         if (!listeners.has(topic)) told.delete(topic);

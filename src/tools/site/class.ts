@@ -9,6 +9,7 @@ import { type ClassServer, openClassServer } from '../../server/process.ts';
 import { checkerOf } from './checking.ts';
 import { PUBLISHED } from './dist.ts';
 import { institutionIn } from './institution.ts';
+import { logWriter } from './log-writer.ts';
 import { mayMeasure } from './measuring.ts';
 
 /** The class server as the environment asks for it: `LAVEREN_DATA`, `DATABASE_URL`, `LAVEREN_URL`, `LAVEREN_SECRET`. */
@@ -27,7 +28,7 @@ export function openClass(dist: string, own: string): Promise<ClassServer> {
       (proxied ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined) ??
       remoteOf(context),
     mayMeasure: mayMeasure({ token: process.env.LAVEREN_METRICS_TOKEN ?? '', proxied, remoteOf }),
-    log: process.env.LAVEREN_LOG === 'no' ? () => undefined : (line) => console.log(line),
+    log: process.env.LAVEREN_LOG === 'no' ? () => undefined : logWriter(process.stdout),
   });
 }
 

@@ -8,6 +8,7 @@ import { type KnownEdition, openEditions } from '../../../src/server/editions.ts
 import { createHandInQueue } from '../../../src/server/handIns.ts';
 import type { Institution } from '../../../src/server/institution.ts';
 import { localBus } from '../../../src/server/live/local.ts';
+import { createPulse } from '../../../src/server/live/pulse.ts';
 import { createTallies } from '../../../src/server/live/tallies.ts';
 import { logLine } from '../../../src/server/log.ts';
 import { createLookUps } from '../../../src/server/lookUps.ts';
@@ -70,6 +71,7 @@ export async function openSchool(
   const app = createApp({
     database,
     bus,
+    pulse: createPulse(stopping.signal),
     tallies: createTallies(bus, (error) => reported.push(error)),
     editions,
     handIns: createHandInQueue(database),
