@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type AskProblem, ask } from '../client/ask.ts';
 import type { Save } from '../game/saves/save.ts';
 import type { Translate } from '../i18n/interface.ts';
+import { useSources } from '../scenarios/use-sources.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { useWatched } from '../ui/use-watched.ts';
 import type { JoinedAnswer, MemberClassAnswer } from '../wire/answers.ts';
@@ -41,6 +42,7 @@ export interface Comment {
 export function RoomView(props: RoomViewProps) {
   const { kept, forgetful, device, openOutbox, formTitle, onKeep, onJoined, onLeft } = props;
   const { t, language, linkTo } = useEnvironment();
+  const { note, takeAlong } = useSources();
   const [problem, setProblem] = useState<AskProblem | null>(null);
   const [answer, setAnswer] = useState<MemberClassAnswer | null>(null);
   const [removed, setRemoved] = useState<readonly string[]>([]);
@@ -58,6 +60,10 @@ export function RoomView(props: RoomViewProps) {
     const room = await ask<MemberClassAnswer>('GET', `/classes/${id}`);
     setProblem(room.ok ? null : room.error);
     if (room.ok) {
+      const own = room.value.own ?? [];
+      note(own);
+      // Nobody waits for it: it is for when there is no connection.
+      for (const scenario of own) void takeAlong(scenario.id).catch(reportError);
       const assignments = room.value.assignments.map(({ attempts: _attempts, ...asked }) => asked);
       keep.current({ class: room.value.class, member: room.value.member, assignments });
       setRemoved(await takeIn(room.value, device));
@@ -68,7 +74,7 @@ export function RoomView(props: RoomViewProps) {
     const found = await (await device.saves()).list();
     setSaves(found.flatMap((save) => ('damaged' in save ? [] : [save])));
     (await openOutbox()).wake();
-  }, [id, device, openOutbox]);
+  }, [id, device, openOutbox, note, takeAlong]);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     const lookAgain = () => void look().catch(reportError);

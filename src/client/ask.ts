@@ -33,14 +33,18 @@ async function reach(method: Method, path: string, body: unknown): Promise<Respo
     return await fetch(addressOf(path), {
       method,
       credentials: 'same-origin',
-      ...(body === undefined
-        ? {}
-        : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : sentAs(body)),
     });
   } catch {
     // The browser says no more than that: no connection, or a server that is not there.
     return null;
   }
+}
+
+/** A file goes as it is, everything else as JSON. */
+function sentAs(body: unknown): Pick<RequestInit, 'headers' | 'body'> {
+  if (body instanceof Blob) return { headers: { 'Content-Type': body.type }, body };
+  return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 function isProblem(answer: unknown): answer is Problem {

@@ -1,6 +1,8 @@
 /** Addresses of views behind the `#`, for links. */
 export const toClasses = '#';
 
+export const toOwnScenarios = '#scenarios';
+
 export function toClass(id: string): string {
   return `#class/${id}`;
 }

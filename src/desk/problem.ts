@@ -17,6 +17,8 @@ export function sentenceOf({ code }: AskProblem, t: Translate): string {
       return t('desk.problem.tooMany');
     case 'too-large':
       return t('desk.problem.tooLarge');
+    case 'check-busy':
+      return t('desk.own.busy');
     case 'not-understood':
       return t('desk.problem.notUnderstood');
     case 'invitation-gone':

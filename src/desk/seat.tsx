@@ -3,9 +3,10 @@ import { ask as askServer, type Method } from '../client/ask.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useEnvironment } from '../ui/environment.ts';
 import { matchRoute } from '../ui/route.ts';
-import { toClasses } from './links.ts';
+import { toClasses, toOwnScenarios } from './links.ts';
 import { sentenceOf } from './problem.ts';
 import { invitationIn } from './route.ts';
+import { useOwn } from './scenarios/use-own.ts';
 import { type Lecturer, signOut } from './session/account.ts';
 import { SignIn } from './session/sign-in.tsx';
 import { DeskContext } from './use-desk.ts';
@@ -24,12 +25,13 @@ export function Seat({ lecturer, fragment, onSignedIn, onSignedOut }: SeatProps)
   const { t } = useEnvironment();
   const [said, setSaid] = useState({ what: '', at: '' });
   const { ask, ended, goOn } = useAsking();
+  const own = useOwn(ask);
   const [first] = useState(fragment);
   const arrived = useRef(false);
   if (fragment !== first) arrived.current = true;
   // What is said belongs to where the lecturer then is, or goes in the same breath.
   const say = useCallback((what: string) => setSaid({ what, at: location.hash.slice(1) }), []);
-  const desk = useMemo(() => ({ lecturer, ask, say }), [lecturer, ask, say]);
+  const desk = useMemo(() => ({ lecturer, ask, say, own }), [lecturer, ask, say, own]);
   const leave = async () => {
     const left = await signOut();
     if (!left.ok) return say(sentenceOf(left.error, t));
@@ -41,6 +43,9 @@ export function Seat({ lecturer, fragment, onSignedIn, onSignedOut }: SeatProps)
       <div class="desk-bar">
         <p>{t('desk.account.signedInAs', { name: lecturer.name })}</p>
         <p class="desk-bar-links">
+          <a class="nl-link" href={toOwnScenarios}>
+            {t('desk.own.title')}
+          </a>
           <a class="nl-link" href="#account">
             {t('desk.account.title')}
           </a>

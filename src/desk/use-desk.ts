@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AskProblem, Method } from '../client/ask.ts';
 import type { Result } from '../core/result.ts';
+import type { OwnScenarios } from './scenarios/use-own.ts';
 import type { Lecturer } from './session/account.ts';
 
 /** What every view of the desk has: who sits there, and the class server to ask. */
@@ -14,6 +15,7 @@ export interface Desk {
   readonly ask: <T>(method: Method, path: string, body?: unknown) => Promise<Result<T, AskProblem>>;
   /** Says that something was done, also to who listens. It stays until the next thing is said. */
   readonly say: (what: string) => void;
+  readonly own: OwnScenarios;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -8,6 +8,7 @@ import { ClassView } from './classes/view.tsx';
 import { InviteView } from './invite.tsx';
 import { AttemptView } from './results/attempt-view.tsx';
 import { ResultsView } from './results/view.tsx';
+import { OwnScenariosView } from './scenarios/view.tsx';
 
 /** A view of the desk, by its address behind the `#`. A `*` stands for an id, which `draw` gets. */
 export interface DeskView {
@@ -20,6 +21,7 @@ export const VIEWS: readonly DeskView[] = [
   { path: '', draw: () => <ClassesView /> },
   { path: 'account', draw: () => <AccountView /> },
   { path: 'invite', draw: () => <InviteView /> },
+  { path: 'scenarios', draw: () => <OwnScenariosView /> },
   { path: 'class/*', draw: (id) => <ClassView id={id} /> },
   { path: 'class/*/board', draw: (id) => <BoardView id={id} /> },
   { path: 'class/*/log', draw: (id) => <LogView id={id} /> },

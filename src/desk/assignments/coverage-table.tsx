@@ -1,5 +1,4 @@
-import { library } from 'virtual:laveren/library';
-import { useTitleOf } from '../../scenarios/use-sources.ts';
+import { useSources, useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Table } from '../../ui/table.tsx';
 import { coverageOf } from './coverage.ts';
@@ -10,14 +9,14 @@ interface CoverageTableProps {
   readonly chosen: readonly string[];
 }
 
-const TASKS_OF = new Map(library.map(({ id, tasks }) => [id, tasks]));
-
 /** What the class has not met yet, beside the choice of scenarios. */
 export function CoverageTable({ before, chosen }: CoverageTableProps) {
   const { t } = useEnvironment();
   const titleOf = useTitleOf();
+  const { entryOf } = useSources();
   const titles = (ids: readonly string[]) => ids.map((id) => titleOf(id)).join('; ');
-  const rows = coverageOf(TASKS_OF, before, chosen);
+  const tasksOf = new Map([...before, ...chosen].map((id) => [id, entryOf(id)?.tasks ?? []]));
+  const rows = coverageOf(tasksOf, before, chosen);
   const missing = rows.filter(({ before, now }) => before.length === 0 && now.length === 0);
   return (
     <div class="desk-section">

@@ -1,9 +1,11 @@
 import { library } from 'virtual:laveren/library';
 import { useId } from 'preact/hooks';
+import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { TASKS } from '../../profession/tasks.ts';
 import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Tick } from '../form/tick.tsx';
+import { useDesk } from '../use-desk.ts';
 
 interface ScenarioChoiceProps {
   readonly chosen: readonly string[];
@@ -16,19 +18,20 @@ export function ScenarioChoice({ chosen, error, onChoose }: ScenarioChoiceProps)
   const { t } = useEnvironment();
   const titleOf = useTitleOf();
   const id = useId();
-  const known = library.map(({ id: scenario, minutes, tasks }) => ({
-    scenario,
-    facts: t('desk.assignment.facts', {
-      minutes,
-      tasks: tasks
-        .flatMap((number) => TASKS[number - 1] ?? [])
-        .map((task) => t(`task.${task}`))
-        .join(', '),
-    }),
-  }));
-  const others = chosen
-    .filter((scenario) => !library.some((entry) => entry.id === scenario))
-    .map((scenario) => ({ scenario, facts: t('desk.assignment.notInLibrary') }));
+  const { ofLibrary, own, others } = useOffered(chosen);
+  const choices = (offered: readonly Offered[], first: boolean) =>
+    offered.map(({ scenario, fact }, index) => (
+      <Tick
+        key={scenario}
+        label={titleOf(scenario)}
+        fact={fact}
+        checked={chosen.includes(scenario)}
+        error={error !== undefined && first && index === 0 ? `${id}-error` : undefined}
+        onChecked={(checked) =>
+          onChoose(checked ? [...chosen, scenario] : chosen.filter((other) => other !== scenario))
+        }
+      />
+    ));
   return (
     <fieldset class={error === undefined ? 'desk-field' : 'desk-field desk-field--wrong'}>
       <legend class="desk-label">{t('desk.assignment.scenarios')}</legend>
@@ -38,18 +41,15 @@ export function ScenarioChoice({ chosen, error, onChoose }: ScenarioChoiceProps)
           {error}
         </p>
       )}
-      {[...known, ...others].map(({ scenario, facts }, index) => (
-        <Tick
-          key={scenario}
-          label={titleOf(scenario)}
-          fact={facts}
-          checked={chosen.includes(scenario)}
-          error={error !== undefined && index === 0 ? `${id}-error` : undefined}
-          onChecked={(checked) =>
-            onChoose(checked ? [...chosen, scenario] : chosen.filter((other) => other !== scenario))
-          }
-        />
-      ))}
+      {choices(ofLibrary, true)}
+      {own === 'unknown' && <p class="desk-hint">{t('desk.own.choiceUnknown')}</p>}
+      {own !== 'unknown' && own.length > 0 && (
+        <fieldset>
+          <legend class="desk-label">{t('desk.own.choice')}</legend>
+          {choices(own, false)}
+        </fieldset>
+      )}
+      {choices(others, false)}
       {chosen.length > 1 && (
         <p class="desk-hint">
           {t('desk.assignment.order', {
@@ -59,4 +59,41 @@ export function ScenarioChoice({ chosen, error, onChoose }: ScenarioChoiceProps)
       )}
     </fieldset>
   );
+}
+
+interface Offered {
+  readonly scenario: string;
+  readonly fact: string;
+}
+
+/** What can be chosen: the library, what the lecturer brought in, and what was chosen before and is in neither. */
+function useOffered(chosen: readonly string[]) {
+  const { t } = useEnvironment();
+  const { answer } = useDesk().own;
+  const tasksOf = (tasks: readonly number[]) =>
+    tasks
+      .flatMap((number) => TASKS[number - 1] ?? [])
+      .map((task) => t(`task.${task}`))
+      .join(', ');
+  const ofLibrary = library.map(({ id: scenario, minutes, tasks }) => ({
+    scenario,
+    fact: t('desk.assignment.facts', { minutes, tasks: tasksOf(tasks) }),
+  }));
+  const brought = answer?.ok === true ? answer.value.scenarios : [];
+  const own = brought
+    .filter(({ id, withdrawn }) => !withdrawn || chosen.includes(id))
+    .map(({ id: scenario, minutes, tasks, languages, withdrawn }) => ({
+      scenario,
+      fact: withdrawn
+        ? t('desk.own.choiceWithdrawn')
+        : t('desk.own.choiceFacts', {
+            minutes,
+            tasks: tasksOf(tasks),
+            languages: languages.map((one) => LANGUAGE_NAMES[one]).join(', '),
+          }),
+    }));
+  const others = chosen
+    .filter((id) => ![...ofLibrary, ...own].some(({ scenario }) => scenario === id))
+    .map((scenario) => ({ scenario, fact: t('desk.assignment.notInLibrary') }));
+  return { ofLibrary, own: answer?.ok === false ? ('unknown' as const) : own, others };
 }
