@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type AskProblem, ask } from '../client/ask.ts';
 import { useEnvironment } from '../ui/environment.ts';
+import { LineField } from '../ui/line-field.tsx';
 import type { JoinedAnswer } from '../wire/answers.ts';
 import type { Joining } from '../wire/schemas.ts';
 import './class.css';
-import { LineField } from './line-field.tsx';
 import { sentenceOf } from './problem.ts';
 
 interface JoinFormProps {
