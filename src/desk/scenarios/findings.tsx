@@ -25,6 +25,7 @@ export function Findings({ findings }: { readonly findings: readonly UploadFindi
           <List title={null} findings={explained} />
         </details>
       )}
+      {findings.some(({ rule }) => rule === 'id-missing') && <p class="desk-note">{t('desk.own.ids')}</p>}
       {findings.length >= MOST_FINDINGS && <p class="desk-note">{t('desk.own.more')}</p>}
       {findings.some((found) => !isUploadRule(found.rule)) && (
         <p class="desk-note">
@@ -50,7 +51,7 @@ interface ListProps {
 
 function List({ title, findings }: ListProps) {
   return (
-    <>
+    <div class="own-part">
       {title !== null && <h4 class="own-findings-title">{title}</h4>}
       <ul class="own-findings">
         {findings.map((found, at) => (
@@ -58,7 +59,7 @@ function List({ title, findings }: ListProps) {
           <FindingItem key={at} found={found} />
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

@@ -30,17 +30,19 @@ export function Upload({ onBegin, onSent }: UploadProps) {
         take(droppedFiles(event.dataTransfer));
       }}
     >
-      <FileField
-        label={t('desk.own.folder')}
-        hint={t('desk.own.folderHint')}
-        folder
-        onFiles={(list) => take(Promise.resolve(chosenFiles(list)))}
-      />
-      <FileField
-        label={t('desk.own.zip')}
-        hint={t('desk.own.zipHint')}
-        onFiles={(list) => take(Promise.resolve(chosenFiles(list)))}
-      />
+      <div class="own-fields">
+        <FileField
+          label={t('desk.own.folder')}
+          hint={t('desk.own.folderHint')}
+          folder
+          onFiles={(list) => take(Promise.resolve(chosenFiles(list)))}
+        />
+        <FileField
+          label={t('desk.own.zip')}
+          hint={t('desk.own.zipHint')}
+          onFiles={(list) => take(Promise.resolve(chosenFiles(list)))}
+        />
+      </div>
       <div role="status" class="own-stage">
         {stage !== null && (
           <>

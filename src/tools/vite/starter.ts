@@ -11,6 +11,9 @@ const GUIDES: Readonly<Record<string, string>> = {
   'scoring-key.txt': 'stories/SCORING.md',
 };
 
+/** Says that a text is UTF-8 where a server does not. */
+const MARK = '\uFEFF';
+
 /** The same in every build, so that an equal zip is an equal file. */
 const MADE = '2026-01-01T00:00:00';
 
@@ -43,7 +46,10 @@ export function starter(): Plugin {
 /** What the site offers, by name. */
 export function starterFiles(root: string): Readonly<Record<string, Uint8Array>> {
   const guides = Object.fromEntries(
-    Object.entries(GUIDES).map(([name, path]) => [name, strToU8(readFileSync(join(root, path), 'utf8'))]),
+    Object.entries(GUIDES).map(([name, path]) => [
+      name,
+      strToU8(MARK + readFileSync(join(root, path), 'utf8')),
+    ]),
   );
   const folder = join(root, 'assets', FOLDER);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
