@@ -1,31 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type CheckReport, readReport } from '../../src/server/uploads/check-report.ts';
+import type { CheckReport } from '../../src/server/uploads/check-report.ts';
 import { type CheckerSettings, createChecker } from '../../src/server/uploads/checker.ts';
 import { createTurns } from '../../src/server/uploads/turns.ts';
-import { check, OWN_BOUNDS } from '../../src/tools/scenario-check/check.ts';
-import { readPartFile } from '../../src/tools/story/files.ts';
 import { UPLOAD_LIMITS } from '../../src/wire/own-scenarios.ts';
-import { builtChecker } from './support/checker.ts';
+import { builtChecker, checkHere } from './support/checker.ts';
 import { inFolder, patched, smallTalk, withoutFolders, zipOf } from './support/zips.ts';
 
-const NEEDS = {
-  around: {
-    now: () => performance.now(),
-    bounds: { ...OWN_BOUNDS, states: 1_000 },
-    today: '2026-11-22',
-    released: null,
-  },
-  readPart: (name: string) => JSON.parse(readPartFile('.', name)),
-};
-
-/** Through the same reading that the server gives to what the other process says. */
-function checked(zip: Uint8Array): CheckReport {
-  const report = readReport(JSON.stringify(check(zip, 'owner', NEEDS)));
-  if (report === null) throw new Error('the server would not believe this report');
-  return report;
-}
+const checked = (zip: Uint8Array) => checkHere(zip, 'owner');
 
 const errorsOf = ({ findings }: CheckReport) =>
   findings.filter(({ severity }) => severity === 'error').map(({ file, rule }) => `${file} ${rule}`.trim());
@@ -84,7 +67,7 @@ describe('a sound scenario is kept', () => {
 
   test('under an id that depends on whose it is, so nobody takes over what is not theirs', () => {
     const zip = zipOf(files);
-    const [a, b, again] = ['anna', 'bert', 'anna'].map((owner) => check(zip, owner, NEEDS).checked?.entry);
+    const [a, b, again] = ['anna', 'bert', 'anna'].map((owner) => checkHere(zip, owner).checked?.entry);
     expect(a?.id).toBe(again?.id);
     expect(a?.edition).toBe(again?.edition);
     expect(a?.id).not.toBe(b?.id);

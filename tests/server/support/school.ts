@@ -14,7 +14,7 @@ import { logLine } from '../../../src/server/log.ts';
 import { createLookUps } from '../../../src/server/lookUps.ts';
 import { createMetrics } from '../../../src/server/metrics.ts';
 import type { OpenDatabase } from '../../../src/server/store/open.ts';
-import { type CheckerSettings, createChecker } from '../../../src/server/uploads/checker.ts';
+import { type Check, createChecker } from '../../../src/server/uploads/checker.ts';
 import { checkerOf } from '../../../src/tools/site/checking.ts';
 import { editionOf } from '../../support/ink.ts';
 
@@ -54,7 +54,7 @@ export function smallEdition(): KnownEdition {
 export async function openSchool(
   database: OpenDatabase,
   institution: Institution | null = null,
-  checker: CheckerSettings = checkerOf('dist'),
+  check: Check | null = null,
 ) {
   const clock = { now: 1_800_000_000_000 };
   const now = () => clock.now;
@@ -81,7 +81,7 @@ export async function openSchool(
       counted += 1;
       return Uint8Array.from({ length }, (_, at) => (counted * 31 + at * 7 * counted) % 256);
     },
-    check: createChecker(checker, stopping.signal),
+    check: check ?? createChecker(checkerOf('dist'), stopping.signal),
     accounts: {
       ...accounts,
       // Signing in takes a slow hash; tests about other things say who they are.

@@ -4,12 +4,12 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { SITE } from '../../authoring/small-talk.ts';
 
 /** A zip of files by their names. */
-export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+export function zipOf(files: Readonly<Record<string, string | Uint8Array>>): Uint8Array<ArrayBuffer> {
   const bytes: Zippable = {};
   for (const [name, content] of Object.entries(files)) {
     bytes[name] = typeof content === 'string' ? strToU8(content) : content;
   }
-  return zipSync(bytes);
+  return new Uint8Array(zipSync(bytes));
 }
 
 /** The smallest scenario with one of everything, as its writer would bring it in from one folder. */
