@@ -5,6 +5,7 @@ export const ACTS = [
   'erased-class',
   'made-assignment',
   'changed-assignment',
+  // Of an earlier version; a copy is made as any other assignment now.
   'duplicated-assignment',
   'saw-results',
   'saw-attempt',

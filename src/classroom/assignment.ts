@@ -66,7 +66,11 @@ export type AssignmentFlaw =
   | 'language-missing'
   | 'closes-before-it-opens';
 
-/** The same assignment for another year: times are left open, nothing of what was handed in comes along. */
-export function duplicateOf(assignment: Assignment, id: string, classId: string): Assignment {
-  return { ...assignment, id, classId, opens: null, closes: null, archived: false };
+/** What a lecturer says of an assignment; the rest is nobody's choice. */
+export type AssignmentDraft = Omit<Assignment, 'id' | 'classId' | 'archived'>;
+
+/** The same for another year: what is asked, and not when. */
+export function draftLike(assignment: Assignment): AssignmentDraft {
+  const { id: _id, classId: _classId, archived: _archived, ...asked } = assignment;
+  return { ...asked, opens: null, closes: null };
 }

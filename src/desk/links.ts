@@ -1,3 +1,5 @@
+import type { Assignment } from '../classroom/assignment.ts';
+
 /** Addresses of views behind the `#`, for links. */
 export const toClasses = '#';
 
@@ -17,6 +19,11 @@ export function toLog(classId: string): string {
 
 export function toNewAssignment(classId: string): string {
   return `#class/${classId}/new`;
+}
+
+/** A new assignment of a class that begins as another one is. */
+export function toCopy(classId: string, { classId: from, id }: Pick<Assignment, 'classId' | 'id'>): string {
+  return `#class/${classId}/new/like/${from}/${id}`;
 }
 
 export function toAssignment(classId: string, id: string): string {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { AccountView } from './account/view.tsx';
-import { AssignmentView } from './assignments/view.tsx';
+import { AssignmentView, CopyView } from './assignments/view.tsx';
 import { BoardView } from './classes/board.tsx';
 import { ClassesView } from './classes/list.tsx';
 import { LogView } from './classes/log.tsx';
@@ -26,6 +26,10 @@ export const VIEWS: readonly DeskView[] = [
   { path: 'class/*/board', draw: (id) => <BoardView id={id} /> },
   { path: 'class/*/log', draw: (id) => <LogView id={id} /> },
   { path: 'class/*/new', draw: (id) => <AssignmentView classId={id} assignment={null} /> },
+  {
+    path: 'class/*/new/like/*/*',
+    draw: (id, from, like) => <CopyView classId={id} from={from} like={like} />,
+  },
   {
     path: 'class/*/assignment/*',
     draw: (id, assignment) => <AssignmentView classId={id} assignment={assignment} />,

@@ -59,9 +59,6 @@ export const assignmentDraft = z.object({
 
 export const assignmentChange = z.partial(z.extend(assignmentDraft, { archived: z.boolean() }));
 
-/** Into which class the copy goes; it may be the same one. */
-export const duplicating = z.object({ class: id });
-
 /** A lecturer who was invited makes an account. */
 export const accepting = z.object({
   secret: line(64),

@@ -134,10 +134,19 @@ test('last year’s assignment is duplicated into another class, and archived', 
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Naar welke klas?').selectOption({ label: 'Dit jaar' });
   await dialog.getByRole('button', { name: 'Dupliceer' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Wijzig de opdracht' })).toBeFocused();
-  await expect(page).toHaveURL(new RegExp(`#class/${next.id}/assignment/`));
+  await expect(page.getByRole('heading', { level: 1, name: 'Maak een opdracht' })).toBeFocused();
+  await expect(page.getByText('Kopie van Week 1, voor Dit jaar')).toBeVisible();
   await expect(page.getByLabel('Titel')).toHaveValue('Week 1');
-  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'Het perfecte plan' })).toBeChecked();
+  // Nobody sees anything of it yet.
+  const asked = async () =>
+    (await (await page.request.get(`/api/desk/classes/${next.id}`)).json()).assignments;
+  expect(await asked()).toEqual([]);
+  await page.getByLabel('Opent').fill('2030-09-01T09:00');
+  await page.getByRole('button', { name: 'Bewaar' }).click();
+  await expect(page.locator('.desk-phase')).toContainText('Gaat open');
+  expect(await asked()).toMatchObject([{ title: 'Week 1', scenarios: ['perfect-plan'] }]);
+  await page.goto(`/nl/desk/#class/${last.id}`);
   await page.getByRole('button', { name: 'Archiveer Week 1' }).click();
   await expect(page.getByText('Deze klas heeft nog geen opdrachten.')).toBeVisible();
   await page.getByText('1 gearchiveerde opdracht').click();

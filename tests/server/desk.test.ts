@@ -22,30 +22,11 @@ onBothDatabases('a lecturer', (database) => {
     ['DELETE', '/desk/classes/:class', undefined],
     ['POST', '/desk/classes/:class/assignments', ASSIGNMENT],
     ['PATCH', '/desk/assignments/:assignment', { title: 'Van mij' }],
-    ['POST', '/desk/assignments/:assignment/duplicate', undefined],
   ] as const)('%s %s of another lecturer is as if it did not exist', async (method, path, body) => {
     const { school, room, task } = await open();
     const address = path.replace(':class', room.id).replace(':assignment', task.id);
     expect((await school.lecturer('bram')(method, address, body)).status).toBe(404);
     expect((await school.ask(method, address, body)).status).toBe(401);
-  });
-
-  test('duplicates an assignment without its times, into this year’s class too', async () => {
-    const { teacher, room, task } = await open();
-    await teacher('PATCH', `/desk/assignments/${task.id}`, { opens: 100, closes: 200 });
-    const copy = (await teacher('POST', `/desk/assignments/${task.id}/duplicate`, { class: room.id })).body;
-    expect(copy).toMatchObject({ ...ASSIGNMENT, classId: room.id, opens: null, closes: null });
-    expect((await teacher('GET', `/desk/classes/${room.id}`)).body.assignments).toHaveLength(2);
-    const next = (await teacher('POST', '/desk/classes', { name: 'Klas 2', retentionDays: 30 })).body;
-    await teacher('POST', `/desk/assignments/${task.id}/duplicate`, { class: next.id });
-    expect((await teacher('GET', `/desk/classes/${next.id}`)).body.assignments).toMatchObject([ASSIGNMENT]);
-  });
-
-  test('duplicates nothing into the class of another lecturer', async () => {
-    const { school, teacher, task } = await open();
-    const theirs = await school.lecturer('bram')('POST', '/desk/classes', { name: 'B', retentionDays: 30 });
-    const into = { class: theirs.body.id };
-    expect((await teacher('POST', `/desk/assignments/${task.id}/duplicate`, into)).status).toBe(404);
   });
 
   test('is told what is wrong with an assignment', async () => {

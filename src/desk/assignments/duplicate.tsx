@@ -5,10 +5,8 @@ import { useEnvironment } from '../../ui/environment.ts';
 import type { DeskClass } from '../../wire/answers.ts';
 import { Form } from '../form/form.tsx';
 import { SelectField } from '../form/select-field.tsx';
-import { toAssignment } from '../links.ts';
-import { sentenceOf } from '../problem.ts';
+import { toCopy } from '../links.ts';
 import { useAnswer } from '../use-answer.ts';
-import { useDesk } from '../use-desk.ts';
 
 interface DuplicateProps {
   readonly assignment: Assignment;
@@ -16,26 +14,20 @@ interface DuplicateProps {
   readonly onClose: () => void;
 }
 
-/** Copies an assignment into this class or another one, and goes to the copy to set its times. */
+/** Asks for which class a copy is, and goes to the form where its times are set. */
 export function Duplicate({ assignment, room, onClose }: DuplicateProps) {
   const { t } = useEnvironment();
-  const { ask, say } = useDesk();
   const { answer } = useAnswer<{ readonly classes: readonly DeskClass[] }>('/desk/classes');
   const [target, setTarget] = useState(room.id);
   const classes = answer?.ok === true ? answer.value.classes : [room];
-  const duplicate = async () => {
-    const copy = await ask<Assignment>('POST', `/desk/assignments/${assignment.id}/duplicate`, {
-      class: target,
-    });
-    if (!copy.ok) return { form: sentenceOf(copy.error, t) };
+  const goOn = async () => {
     onClose();
-    location.hash = toAssignment(copy.value.classId, copy.value.id);
-    say(t('desk.assignment.duplicated', { title: assignment.title }));
+    location.hash = toCopy(target, assignment);
     return {};
   };
   return (
     <Dialog title={t('desk.assignment.duplicateTitle', { title: assignment.title })} open onClose={onClose}>
-      <Form action={t('desk.assignment.duplicate')} onSubmit={duplicate} onCancel={onClose}>
+      <Form action={t('desk.assignment.duplicate')} onSubmit={goOn} onCancel={onClose}>
         {() => (
           <SelectField
             label={t('desk.assignment.duplicateInto')}

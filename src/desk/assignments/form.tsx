@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Assignment, COUNTS, DEBRIEFS } from '../../classroom/assignment.ts';
+import {
+  type Assignment,
+  type AssignmentDraft,
+  COUNTS,
+  DEBRIEFS,
+  draftLike,
+} from '../../classroom/assignment.ts';
 import { LANGUAGES } from '../../core/texts.ts';
 import { FORMS } from '../../debrief/reflection/forms.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
@@ -21,10 +27,7 @@ const LONGEST_TITLE = 200;
 /** What a list says where nothing is chosen. */
 const NONE = '';
 
-/** What the form is about; the rest of an assignment is not typed by anybody. */
-type Asked = Omit<Assignment, 'id' | 'classId' | 'archived'>;
-
-const EMPTY: Asked = {
+const EMPTY: AssignmentDraft = {
   title: '',
   scenarios: [],
   opens: null,
@@ -40,17 +43,19 @@ interface AssignmentFormProps {
   readonly classId: string;
   /** What is changed; null for a new one. */
   readonly known: Assignment | null;
+  /** What a new one begins as; null for nothing in particular. */
+  readonly like?: Assignment | null;
   /** Scenarios that other assignments asked of this class. */
   readonly before: readonly string[];
 }
 
 /** What a class is asked to do. The class server judges it; what it finds is said at the fields. */
-export function AssignmentForm({ classId, known, before }: AssignmentFormProps) {
+export function AssignmentForm({ classId, known, like = null, before }: AssignmentFormProps) {
   const { t } = useEnvironment();
   const { ask, say } = useDesk();
-  const [draft, setDraft] = useState<Asked>(known ?? EMPTY);
+  const [draft, setDraft] = useState<AssignmentDraft>(known ?? (like === null ? EMPTY : draftLike(like)));
   const [times, setTimes] = useState<Readonly<Record<'opens' | 'closes', TypedMoment>>>(draft);
-  const change = (part: Partial<Asked>) => setDraft((last) => ({ ...last, ...part }));
+  const change = (part: Partial<AssignmentDraft>) => setDraft((last) => ({ ...last, ...part }));
 
   const submit = async (): Promise<FormErrors> => {
     const { opens, closes } = times;
@@ -58,7 +63,7 @@ export function AssignmentForm({ classId, known, before }: AssignmentFormProps) 
     if (draft.scenarios.length === 0) return { scenarios: t('desk.assignment.flaw.no-scenario') };
     if (opens === 'unfinished') return { opens: t('desk.assignment.timeUnfinished') };
     if (closes === 'unfinished') return { closes: t('desk.assignment.timeUnfinished') };
-    const asked: Asked = { ...draft, title: draft.title.trim(), opens, closes };
+    const asked: AssignmentDraft = { ...draft, title: draft.title.trim(), opens, closes };
     const sent =
       known === null
         ? await ask('POST', `/desk/classes/${classId}/assignments`, asked)

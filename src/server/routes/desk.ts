@@ -1,15 +1,9 @@
 import { type Context, Hono } from 'hono';
-import { type Assignment, duplicateOf, flawsOf } from '../../classroom/assignment.ts';
+import { type Assignment, flawsOf } from '../../classroom/assignment.ts';
 import { codeFrom } from '../../classroom/code.ts';
 import { may } from '../../classroom/visibility.ts';
 import type { AuditEntry, DeskClass, DeskClassAnswer } from '../../wire/answers.ts';
-import {
-  assignmentChange,
-  assignmentDraft,
-  classChange,
-  classDraft,
-  duplicating,
-} from '../../wire/schemas.ts';
+import { assignmentChange, assignmentDraft, classChange, classDraft } from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps, Lecturer } from '../deps.ts';
 import { languagesFor } from '../languages.ts';
@@ -125,16 +119,6 @@ export function deskRoutes(deps: Deps): Hono {
     await changeAssignment(database, changed);
     await audit(lecturer, changed.classId, 'changed-assignment', changed.id);
     return context.json(changed);
-  });
-
-  routes.post('/desk/assignments/:assignment/duplicate', async (context) => {
-    const { assignment, lecturer } = await ownAssignment(context);
-    const asked = await bodyOf(context, duplicating);
-    const target = await classFor(lecturer, asked.class);
-    const copy = await sound(lecturer, duplicateOf(assignment, secretFrom(random(ID_BYTES)), target.id));
-    await addAssignment(database, copy, now());
-    await audit(lecturer, copy.classId, 'duplicated-assignment', assignment.id);
-    return context.json(copy, 201);
   });
 
   routes.get('/desk/assignments/:assignment/live', async (context) => {
