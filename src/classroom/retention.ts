@@ -11,6 +11,17 @@ export function expiryOf(
   return Math.max(created, lastHandIn ?? 0) + retentionDays * DAY;
 }
 
+/** When a session of intervision is deleted with everything in it: so many days after somebody last did something. */
+export function sessionExpiryOf({
+  touched,
+  keptDays,
+}: {
+  readonly touched: number;
+  readonly keptDays: number;
+}): number {
+  return touched + keptDays * DAY;
+}
+
 /** Whoever lost a connection for longer than a day looks at the results again instead. */
 export const EVENTS_KEPT = DAY;
 

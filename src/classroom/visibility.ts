@@ -2,7 +2,14 @@
 export type Viewer =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'member'; readonly member: string; readonly classId: string }
-  | { readonly kind: 'lecturer'; readonly lecturer: string };
+  | { readonly kind: 'lecturer'; readonly lecturer: string }
+  /** Somebody in a session of intervision, as the session has them. */
+  | {
+      readonly kind: 'participant';
+      readonly session: string;
+      readonly standing: 'here' | 'left' | 'removed';
+      readonly facilitator: boolean;
+    };
 
 /** What is asked for. A class belongs to the lecturer who made it. */
 export type Resource =
@@ -27,7 +34,9 @@ export type Resource =
       readonly owner: string;
       readonly classId: string | null;
       readonly use: 'play' | 'change';
-    };
+    }
+  /** A session of intervision: what its screens show, or all of it at once. */
+  | { readonly kind: 'session'; readonly session: string; readonly use: 'see' | 'erase' };
 
 /** Groups under five are shown to nobody: who is left out could be worked out. */
 export const SMALLEST_GROUP = 5;
@@ -35,7 +44,8 @@ export const SMALLEST_GROUP = 5;
 /**
  * Whether somebody may see or do something: the only place where that is decided. A member sees the class
  * and what is their own; a lecturer sees what belongs to their own classes; nobody sees a small group's
- * distribution.
+ * distribution. Of a session each sees what everybody does, and besides what is their own
+ * (`classroom/session/visible`).
  */
 export function may(viewer: Viewer, resource: Resource): boolean {
   switch (resource.kind) {
@@ -52,6 +62,11 @@ export function may(viewer: Viewer, resource: Resource): boolean {
     case 'own-scenario':
       if (owns(viewer, resource)) return true;
       return resource.use === 'play' && resource.classId !== null && belongs(viewer, resource.classId);
+    case 'session':
+      if (viewer.kind !== 'participant' || viewer.session !== resource.session) return false;
+      // The report stays with those who left, as the others' copies of it do.
+      if (resource.use === 'see') return viewer.standing !== 'removed';
+      return viewer.standing === 'here' && viewer.facilitator;
   }
 }
 

@@ -64,7 +64,7 @@ function moveOf([id, law, politics, work, human]: AtlasOption, key: ScoringKey):
 }
 
 /** The choices that are left when every step back has taken one away. */
-function settled(moves: readonly string[]): readonly string[] {
+export function settled(moves: readonly string[]): readonly string[] {
   const left: string[] = [];
   for (const move of moves) {
     if (move === BACK) left.pop();

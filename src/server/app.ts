@@ -14,6 +14,7 @@ import { memberRoutes } from './routes/members.ts';
 import { ownAttemptRoutes } from './routes/own-attempts.ts';
 import { ownScenarioRoutes } from './routes/own-scenarios.ts';
 import { resultRoutes } from './routes/results.ts';
+import { sessionRoutes } from './routes/sessions.ts';
 import { watch } from './watch.ts';
 
 /** A notation of the longest kind, and a reflection of the longest kind, fit in this. */
@@ -44,6 +45,7 @@ export function createApp(deps: Deps): Hono {
   app.route('/', ownScenarioRoutes(deps));
   app.route('/', resultRoutes(deps));
   app.route('/', exportRoutes(deps));
+  app.route('/', sessionRoutes(deps));
   app.notFound(() => answerOf('not-found'));
   app.onError((error) => {
     if (error instanceof Refusal) return answerOf(error.code, error.reason);

@@ -8,6 +8,7 @@ import type { Tallies } from './live/tallies.ts';
 import type { LogEntry } from './log.ts';
 import type { LookUps } from './lookUps.ts';
 import type { Metrics } from './metrics.ts';
+import type { Sessions } from './sessions/sessions.ts';
 import type { OpenDatabase } from './store/open.ts';
 import type { Check } from './uploads/checker.ts';
 
@@ -20,6 +21,7 @@ export interface Deps {
   readonly bus: Bus;
   readonly pulse: Pulse;
   readonly tallies: Tallies;
+  readonly sessions: Sessions;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** So many random bytes, good enough for secrets. */

@@ -13,6 +13,7 @@ import { createTallies } from './live/tallies.ts';
 import { errorEntry, type LogEntry, logLine } from './log.ts';
 import { createLookUps } from './lookUps.ts';
 import { createMetrics } from './metrics.ts';
+import { createSessions } from './sessions/sessions.ts';
 import { openDatabase } from './store/open.ts';
 import { sweepDaily } from './sweep.ts';
 import { type CheckerSettings, createChecker } from './uploads/checker.ts';
@@ -54,6 +55,9 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
   const accounts = await openAccounts(database, settings);
   const bus =
     database.kind === 'postgres' ? sharedBus(database, settings.database, now) : localBus(database, now);
+  const editions = await openEditions(database, settings.published, now);
+  const sessions = createSessions({ database, bus, editions, now, report });
+  stopping.signal.addEventListener('abort', sessions.stop);
   const deps: Deps = {
     database,
     bus,
@@ -61,7 +65,8 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
     tallies: createTallies(bus, report),
     accounts,
     check: createChecker(settings.checker, stopping.signal),
-    editions: await openEditions(database, settings.published, now),
+    editions,
+    sessions,
     handIns: createHandInQueue(database),
     lookUps: createLookUps(database),
     now,

@@ -1,4 +1,4 @@
-import { AUDIT_KEPT, EDITIONS_KEPT, EVENTS_KEPT, expiryOf } from '../classroom/retention.ts';
+import { AUDIT_KEPT, EDITIONS_KEPT, EVENTS_KEPT, expiryOf, sessionExpiryOf } from '../classroom/retention.ts';
 import type { Deps } from './deps.ts';
 import { forgetAudit } from './store/audit.ts';
 import { forgetEvents } from './store/events.ts';
@@ -6,6 +6,7 @@ import { forgetInvitations } from './store/invitations.ts';
 import { forgetWithdrawn, markOwn } from './store/own-scenarios.ts';
 import { forgetRecoveries } from './store/recoveries.ts';
 import { classAges, eraseIfStill, forgetEditions, markPublished } from './store/retention.ts';
+import { eraseSessionIfStill, forgetSecrets, sessionAges } from './store/sessions.ts';
 
 type Needs = Pick<Deps, 'database' | 'editions' | 'now'>;
 
@@ -15,6 +16,10 @@ export async function sweep({ database, editions, now }: Needs): Promise<void> {
   for (const { id, created, retention_days: retentionDays, last } of await classAges(database)) {
     if (time >= expiryOf({ created, retentionDays }, last)) await eraseIfStill(database, id, last);
   }
+  for (const { id, touched, kept_days: keptDays } of await sessionAges(database)) {
+    if (time >= sessionExpiryOf({ touched, keptDays })) await eraseSessionIfStill(database, id, touched);
+  }
+  await forgetSecrets(database, time);
   await forgetEvents(database, time - EVENTS_KEPT);
   await forgetInvitations(database, time);
   await forgetRecoveries(database, time);

@@ -22,6 +22,26 @@ export const PROBLEMS = {
   'wrong-password': 403,
   /** Where lecturers sign in with the account of their school cannot be reached, or answers wrongly. */
   'institution-away': 502,
+  /** A session of intervision takes nobody in any more, or nothing more of something. */
+  full: 409,
+  'too-much': 409,
+  /** Somebody left it, or was removed. */
+  'not-here': 403,
+  removed: 403,
+  'not-facilitator': 403,
+  /** What somebody did comes before its time, behind it, or cannot be done at all. */
+  'not-now': 409,
+  late: 409,
+  'not-on-offer': 409,
+  'not-shown': 409,
+  'not-possible': 409,
+  /** The link with which somebody goes on on another device was used, or is older than a quarter of an hour. */
+  'secret-gone': 404,
+  /** Of so few attempts it could be worked out whose they are. */
+  'too-few-attempts': 409,
+  'no-disagreement': 409,
+  /** Not every path of a story is known, so no group can be led through it. */
+  'unmapped-story': 422,
   'unknown-edition': 422,
   'impossible-moves': 422,
   'too-large': 413,

@@ -104,6 +104,12 @@ export interface SessionAnswer {
   readonly until: number;
 }
 
+/** What somebody did is kept: under which number, and what is their own now. */
+export interface SessionActed {
+  readonly own: OwnView;
+  readonly number: number;
+}
+
 /** What arrives live: all that everybody sees, and what is one's own where that changed. Each replaces the last. */
 export interface SessionNews {
   readonly shared: SharedView;

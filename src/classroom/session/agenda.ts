@@ -27,10 +27,11 @@ export type Sailed = readonly Turn[];
 /**
  * Where courses parted most. The greatest disagreement comes first; behind it the greatest on a role that is not
  * on the agenda yet, so that three decisions are not three times the same question. The same attempts give the
- * same agenda in whatever order they come, so anybody can make it again from an export.
+ * same agenda in whatever order they come, so anybody can make it again from an export. Decisions to which fewer than
+ * `least` came are left out.
  */
-export function agendaOf(courses: readonly Sailed[]): readonly AgendaItem[] {
-  const left = [...disagreementsOf(courses)].sort(
+export function agendaOf(courses: readonly Sailed[], least = 1): readonly AgendaItem[] {
+  const left = [...disagreementsOf(courses).filter(({ n }) => n >= least)].sort(
     (a, b) => b.disagreement - a.disagreement || b.n - a.n || compareTexts(a.decision, b.decision),
   );
   const agenda: AgendaItem[] = left.splice(0, 1);

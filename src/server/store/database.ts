@@ -16,6 +16,10 @@ export interface Database {
   audit: AuditTable;
   invitation: InvitationTable;
   recovery: RecoveryTable;
+  group_session: GroupSessionTable;
+  group_token: GroupTokenTable;
+  group_secret: GroupSecretTable;
+  group_event: GroupEventTable;
 }
 
 export interface ClassTable {
@@ -162,4 +166,52 @@ export interface RecoveryTable {
   secret_hash: string;
   lecturer: string;
   expires: number;
+}
+
+/** A session of intervision. What became of it is in its events. */
+export interface GroupSessionTable {
+  id: string;
+  code: string;
+  /** Secret of the join link: anybody who has it may join. */
+  link: string;
+  /** JSON of `Setup`. */
+  setup: string;
+  /** The edition it is about, which stays as long as the session does; null for a case of the group's own. */
+  scenario: string | null;
+  edition: string | null;
+  created: number;
+  /** When somebody last did something. */
+  touched: number;
+  /** Everything is deleted so many days after that. */
+  kept_days: number;
+  /** Number of the last event. */
+  last: number;
+}
+
+/** A device on which somebody is in a session. */
+export interface GroupTokenTable {
+  token_hash: string;
+  session_id: string;
+  person: string;
+  since: number;
+}
+
+/** With it somebody goes on on another device, once. */
+export interface GroupSecretTable {
+  secret_hash: string;
+  session_id: string;
+  person: string;
+  expires: number;
+}
+
+/** One act of one person. Numbers are 1, 2, 3 … without gaps within a session. */
+export interface GroupEventTable {
+  session_id: string;
+  number: number;
+  /** Made by the device, so that the same act sent twice is one. */
+  act_id: string;
+  at: number;
+  person: string;
+  /** JSON of `SessionAct`. */
+  act: string;
 }

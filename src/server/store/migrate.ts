@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import type { Database } from './database.ts';
 import { classesMigration } from './migrations/0001-classes.ts';
+import { sessionsMigration } from './migrations/0002-sessions.ts';
 import { ownScenariosMigration } from './migrations/0003-own-scenarios.ts';
 import { recoveryMigration } from './migrations/0004-recovery.ts';
 
@@ -10,6 +11,7 @@ export type DatabaseKind = 'sqlite' | 'postgres';
 /** In the order of their names. A step that has been released is never changed: add another one. */
 const STEPS: Readonly<Record<string, (kind: DatabaseKind) => Migration>> = {
   '0001-classes': classesMigration,
+  '0002-sessions': sessionsMigration,
   '0003-own-scenarios': ownScenariosMigration,
   '0004-recovery': recoveryMigration,
 };

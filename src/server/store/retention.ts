@@ -51,7 +51,7 @@ export async function markPublished(
     .execute();
 }
 
-/** Deletes the editions that were not on offer since then and that no attempt stands on. */
+/** Deletes the editions that were not on offer since then and that nobody plays or played on. */
 export async function forgetEditions({ db }: OpenDatabase, before: number): Promise<void> {
   await db
     .deleteFrom('edition')
@@ -60,15 +60,19 @@ export async function forgetEditions({ db }: OpenDatabase, before: number): Prom
     .execute();
 }
 
-/** Whether an attempt stands on an edition. */
+/** Whether an attempt stands on an edition, or a session of intervision is about it. */
 export function isPlayed({
   exists,
+  or,
   selectFrom,
 }: ExpressionBuilder<Database, 'edition'>): Expression<SqlBool> {
-  return exists(
-    selectFrom('attempt')
-      .select('attempt.id')
-      .whereRef('attempt.scenario', '=', 'edition.scenario')
-      .whereRef('attempt.edition', '=', 'edition.hash'),
-  );
+  const attempts = selectFrom('attempt')
+    .select('attempt.id')
+    .whereRef('attempt.scenario', '=', 'edition.scenario')
+    .whereRef('attempt.edition', '=', 'edition.hash');
+  const sessions = selectFrom('group_session')
+    .select('group_session.id')
+    .whereRef('group_session.scenario', '=', 'edition.scenario')
+    .whereRef('group_session.edition', '=', 'edition.hash');
+  return or([exists(attempts), exists(sessions)]);
 }

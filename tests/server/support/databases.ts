@@ -54,7 +54,16 @@ function onOne(
 
 /** Members, assignments, attempts and what hangs on them go with their class. */
 async function empty({ db }: OpenDatabase): Promise<void> {
-  for (const table of ['class', 'edition', 'own_scenario', 'event', 'audit', 'invitation', 'recovery'] as const) {
+  for (const table of [
+    'class',
+    'group_session',
+    'edition',
+    'own_scenario',
+    'event',
+    'audit',
+    'invitation',
+    'recovery',
+  ] as const) {
     await db.deleteFrom(table).execute();
   }
   const accounts = await db.introspection.getTables();

@@ -13,6 +13,7 @@ import { createTallies } from '../../../src/server/live/tallies.ts';
 import { logLine } from '../../../src/server/log.ts';
 import { createLookUps } from '../../../src/server/lookUps.ts';
 import { createMetrics } from '../../../src/server/metrics.ts';
+import { createSessions } from '../../../src/server/sessions/sessions.ts';
 import type { OpenDatabase } from '../../../src/server/store/open.ts';
 import { type Check, createChecker } from '../../../src/server/uploads/checker.ts';
 import { checkerOf } from '../../../src/tools/site/checking.ts';
@@ -68,12 +69,15 @@ export async function openSchool(
     ? accountsOf(database, settings)
     : openAccounts(database, settings));
   const bus = localBus(database, now);
+  const report = (error: Error) => reported.push(error);
+  const sessions = createSessions({ database, bus, editions, now, report });
   const app = createApp({
     database,
     bus,
     pulse: createPulse(stopping.signal),
     tallies: createTallies(bus, (error) => reported.push(error)),
     editions,
+    sessions,
     handIns: createHandInQueue(database),
     lookUps: createLookUps(database),
     now,

@@ -1,0 +1,143 @@
+import { sessionExpiryOf } from '../../classroom/retention.ts';
+import type { RefusalCode, SessionEvent } from '../../classroom/session/acts.ts';
+import { outcomeOf, sessionAfter } from '../../classroom/session/session.ts';
+import type { Setup } from '../../classroom/session/setup.ts';
+import { openingState, type SessionState } from '../../classroom/session/state.ts';
+import type { StoryMap } from '../../classroom/session/story.ts';
+import type { SessionRow } from '../store/sessions.ts';
+import { type Life, Listener } from './listener.ts';
+import { News } from './news.ts';
+
+/** All screens get what changed at most so often; the first change after a quiet moment at once. Milliseconds. */
+const PAUSE = 50;
+
+/** A telephone, a laptop, the big screen, and some windows that were forgotten. */
+const MOST_PAGES = 10;
+
+/** A session in the memory of this process: its events folded, and the pages that follow it. */
+export class LiveSession {
+  readonly row: SessionRow;
+  readonly map: StoryMap | null;
+  state: SessionState;
+  /** When it was last of use to anybody. */
+  used: number;
+  /** Who has which token, by its hash, as far as they asked here. */
+  readonly tokens = new Map<string, string>();
+  /** Set once it was erased. */
+  gone = false;
+  readonly #now: () => number;
+  readonly #vain = new Map<number, RefusalCode>();
+  readonly #listeners = new Set<Listener>();
+  #touched: number;
+  #news: News;
+  #resting = false;
+
+  constructor(row: SessionRow, map: StoryMap | null, events: readonly SessionEvent[], now: () => number) {
+    this.row = row;
+    this.map = map;
+    this.state = openingState(setupOf(row));
+    this.used = now();
+    this.#touched = row.touched;
+    this.#now = now;
+    this.#fold(events);
+    this.#news = new News(this.state, now());
+  }
+
+  /** Takes in what comes next; what is there already, or would leave a gap, changes nothing. */
+  take(events: readonly SessionEvent[]): void {
+    const before = this.state.number;
+    this.#fold(events);
+    if (this.state.number === before) return;
+    this.used = this.#now();
+    if (this.#resting) return;
+    this.#resting = true;
+    // What was written with the same commit is taken in by then.
+    setImmediate(() => this.#tell());
+  }
+
+  /** Why an event that was taken in changed nothing; null where it changed something. */
+  vain(number: number): RefusalCode | null {
+    return this.#vain.get(number) ?? null;
+  }
+
+  /** When it is deleted if nothing happens any more. */
+  until(): number {
+    return sessionExpiryOf({ touched: this.#touched, keptDays: this.row.kept_days });
+  }
+
+  /** What a page that follows gets: a session whole, again and again, as Server-Sent Events. */
+  listen(person: string, listening: (change: 1 | -1) => void): ReadableStream<Uint8Array> {
+    const life: Life = {
+      begins: (listener) => {
+        const others = [...this.#listeners].filter((one) => one.person === person);
+        if (others.length >= MOST_PAGES) others[0]?.close();
+        if (!this.#resting) this.#refresh();
+        this.#listeners.add(listener);
+        listening(1);
+      },
+      ends: (listener) => {
+        this.#listeners.delete(listener);
+        this.used = this.#now();
+        listening(-1);
+      },
+    };
+    return new Listener(person, this.#composing(person), life).body;
+  }
+
+  listeners(): number {
+    return this.#listeners.size;
+  }
+
+  beat(): void {
+    for (const listener of this.#listeners) listener.beat();
+  }
+
+  /** Lets all pages go; they find out why when they ask again. */
+  close(): void {
+    for (const listener of this.#listeners) listener.close();
+  }
+
+  #fold(events: readonly SessionEvent[]): void {
+    for (const event of events) {
+      if (event.number !== this.state.number + 1) continue;
+      const outcome = outcomeOf(this.state, event, this.map);
+      if (!outcome.ok) this.#vain.set(event.number, outcome.error);
+      this.state = sessionAfter(this.state, event, this.map);
+      this.#touched = Math.max(this.#touched, event.at);
+    }
+  }
+
+  #tell(): void {
+    this.#refresh();
+    for (const listener of this.#listeners) {
+      listener.offer();
+      if (this.state.people.get(listener.person)?.standing === 'removed') listener.close();
+    }
+    setTimeout(() => {
+      if (this.#news.state === this.state) this.#resting = false;
+      else this.#tell();
+    }, PAUSE).unref();
+  }
+
+  #composing(person: string): () => Uint8Array | null {
+    let had: News | null = null;
+    let hadOwn = '';
+    return () => {
+      const news = this.#news;
+      if (news === had) return null;
+      had = news;
+      const own = news.own(person);
+      const changed = own !== hadOwn;
+      hadOwn = own;
+      return news.event(changed ? own : null);
+    };
+  }
+
+  #refresh(): void {
+    if (this.#news.state !== this.state) this.#news = new News(this.state, this.#now());
+  }
+}
+
+function setupOf({ setup }: SessionRow): Setup {
+  return JSON.parse(setup);
+}
