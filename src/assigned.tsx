@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { handInFor } from './class/delivery.ts';
 import { keptClasses } from './class/kept.ts';
 import type { Outbox } from './class/outbox/outbox.ts';
@@ -10,7 +11,7 @@ import type { Assigned } from './game/saves/save.ts';
 import type { Task } from './game/task.ts';
 import type { BeginWish } from './game/wish.ts';
 import type { Translate } from './i18n/interface.ts';
-import { EnvironmentContext, useEnvironment } from './ui/environment.ts';
+import { type Environment, EnvironmentContext, useEnvironment } from './ui/environment.ts';
 
 /** What ties playing and its debrief to the class that asked for it: the game knows no classes, a class no game. */
 export type OpenOutbox = () => Promise<Outbox>;
@@ -67,20 +68,31 @@ export async function gateOf(notation: string, device: Device): Promise<Around> 
   );
 }
 
+/** The one language in which something is read, with the texts around it; null stands for that of the page. */
+export interface Speech {
+  readonly language: Language;
+  readonly t: Translate;
+  /** True where there is no other: then its links stay in the language of the page. */
+  readonly only: boolean;
+}
+
 interface SpokenProps {
-  /** The one language that is asked for, with its texts; null for that of the page. */
-  readonly spoken: { readonly language: Language; readonly t: Translate } | null;
+  readonly spoken: Speech | null;
   readonly children: ComponentChildren;
 }
 
 /** A view in its own language, whatever the page around it speaks. */
 export function Spoken({ spoken, children }: SpokenProps) {
   const around = useEnvironment();
+  const environment = useMemo(() => (spoken === null ? around : spokenIn(around, spoken)), [around, spoken]);
   return (
     <div class="spoken-view" lang={spoken?.language}>
-      <EnvironmentContext.Provider value={spoken === null ? around : { ...around, ...spoken }}>
-        {children}
-      </EnvironmentContext.Provider>
+      <EnvironmentContext.Provider value={environment}>{children}</EnvironmentContext.Provider>
     </div>
   );
+}
+
+function spokenIn(around: Environment, { language, t, only }: Speech): Environment {
+  const stay: Environment['linkTo'] = (address) => around.linkTo({ ...address, language: around.language });
+  return { ...around, language, t, linkTo: only ? stay : around.linkTo };
 }

@@ -6,6 +6,7 @@ import {
   gateOf,
   handInOf,
   type OpenOutbox,
+  type Speech,
   Spoken,
   taskAt,
   taskFor,
@@ -121,7 +122,7 @@ async function playView(id: string, needs: ViewNeeds): Promise<View> {
   const task = taskFor(beginning.assigned, device);
   const assignment = task === null ? null : { task, handIn: await handInOf(task, openOutbox) };
   const language = languageFor(task);
-  const spoken = await speechOf(language, address);
+  const spoken = await speechOf(language, address, source);
   // An attempt for an assignment that was opened by its own address: only now its language is known.
   const texts = language === languageFor(asked) ? expected : await source.texts(language);
   const { people } = source;
@@ -162,7 +163,7 @@ async function debriefView(id: string, needs: ViewNeeds): Promise<View> {
   ]);
   const beyond = { atlas: source.atlas, saves: device.saves };
   const around = await gateOf(fragment, device);
-  const spoken = await speechOf(languageIn(source, address.language), address);
+  const spoken = await speechOf(languageIn(source, address.language), address, source);
   const debriefPage = () => (
     <DebriefPage
       edition={edition}
@@ -188,7 +189,7 @@ async function compareView(id: string, needs: ViewNeeds): Promise<View> {
     tell(source, address.language),
   ]);
   const { saves } = device;
-  const spoken = await speechOf(languageIn(source, address.language), address);
+  const spoken = await speechOf(languageIn(source, address.language), address, source);
   const draw = () => (
     <Spoken spoken={spoken}>
       <ComparePage edition={edition} texts={texts} debrief={debrief} fragment={fragment} saves={saves} />
@@ -204,8 +205,13 @@ function sourceRead(id: string, { fragment, sources }: ViewNeeds): Promise<Resul
 }
 
 /** The language that a view is read in, with its texts; null where that is the language of the page. */
-async function speechOf(language: Language, { language: around }: Address) {
-  return language === around ? null : { language, t: await interfaceIn(language) };
+async function speechOf(
+  language: Language,
+  { language: around }: Address,
+  { languages }: ScenarioSource,
+): Promise<Speech | null> {
+  if (language === around) return null;
+  return { language, t: await interfaceIn(language), only: !languages.includes(around) };
 }
 
 function noScenario(id: string, absence: Absence, t: Translate): View {

@@ -2,6 +2,7 @@ import type { RoleScore } from '../../core/score.ts';
 import { useChance } from '../../debrief/role-chance.ts';
 import { RoleResult } from '../../debrief/role-result.tsx';
 import { type ByRole, ROLES } from '../../profession/roles.ts';
+import { useSources } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ROLE_ICONS } from '../../ui/role-icons.ts';
@@ -14,7 +15,7 @@ interface ClassRolesProps {
 /** What the whole class showed of the five roles, with as much caution as for one person. */
 export function ClassRoles({ scenario, roles }: ClassRolesProps) {
   const { t } = useEnvironment();
-  const chance = useChance(scenario);
+  const chance = useChance(scenario, useSources().entryOf(scenario)?.edition);
   return (
     <section class="desk-section" aria-labelledby="class-roles">
       <h3 id="class-roles" class="nl-heading nl-heading--level-3">

@@ -1,14 +1,10 @@
 import type { MemberAttempt, MemberResult, Progress } from '../../wire/answers.ts';
 
-/** What was heard since the page was opened, by attempt, and when (milliseconds since 1970, by this device). */
-export type News = ReadonlyMap<string, Heard>;
-
-export interface Heard extends Progress {
-  readonly at: number;
-}
+/** What was heard since the page was opened, by attempt. */
+export type News = ReadonlyMap<string, Progress>;
 
 /** The news with a list of events in it; the very same value where they say nothing new. */
-export function hear(news: News, events: readonly Progress[], at: number): News {
+export function hear(news: News, events: readonly Progress[]): News {
   let heard = news;
   for (const event of events) {
     const known = heard.get(event.attempt);
@@ -17,7 +13,7 @@ export function hear(news: News, events: readonly Progress[], at: number): News 
       ...event,
       moves: Math.max(event.moves, known?.moves ?? 0),
       ended: event.ended || known?.ended === true,
-      at,
+      received: Math.max(event.received, known?.received ?? 0),
     });
   }
   return heard;
@@ -30,7 +26,7 @@ function isFurther(event: Progress, known: Progress): boolean {
 
 /** Members as they were answered with what was heard since. Those of whom nothing was heard stay the same value. */
 export function withNews(members: readonly MemberResult[], news: News): readonly MemberResult[] {
-  const byMember = new Map<string, Heard[]>();
+  const byMember = new Map<string, Progress[]>();
   for (const heard of news.values())
     byMember.set(heard.member, [...(byMember.get(heard.member) ?? []), heard]);
   return members.map((member) => {
@@ -48,15 +44,15 @@ export function newerThan(members: readonly MemberResult[], news: News): number 
   }).length;
 }
 
-function joined(attempts: readonly MemberAttempt[], heard: Heard): readonly MemberAttempt[] {
-  const { attempt: id, scenario, moves, ended, at } = heard;
+function joined(attempts: readonly MemberAttempt[], heard: Progress): readonly MemberAttempt[] {
+  const { attempt: id, scenario, moves, ended, received } = heard;
   const present = attempts.find((one) => one.id === id);
   if (present === undefined) {
-    return [...attempts, { id, scenario, moves, ended: ended ? at : null, received: at }];
+    return [...attempts, { id, scenario, moves, ended: ended ? received : null, received }];
   }
   const further = moves > present.moves || (ended && present.ended === null);
   if (!further) return attempts;
-  const changed = { ...present, moves: Math.max(moves, present.moves), received: at };
-  const now = { ...changed, ended: present.ended ?? (ended ? at : null) };
+  const changed = { ...present, moves: Math.max(moves, present.moves), received };
+  const now = { ...changed, ended: present.ended ?? (ended ? received : null) };
   return attempts.map((one) => (one === present ? now : one));
 }

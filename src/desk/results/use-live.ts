@@ -33,7 +33,7 @@ export function useLive(assignment: string, onMissed: () => void): Live {
       frame = 0;
       const heard = waiting;
       waiting = NOTHING;
-      setNews((before) => [...heard.values()].reduce((all, one) => hear(all, [one], one.at), before));
+      setNews((before) => hear(before, [...heard.values()]));
     };
     source.onopen = () => {
       setState('live');
@@ -44,7 +44,7 @@ export function useLive(assignment: string, onMissed: () => void): Live {
     source.onmessage = ({ data }: MessageEvent<string>) => {
       numbered = true;
       const events: readonly Progress[] = JSON.parse(data);
-      waiting = hear(waiting, events, Date.now());
+      waiting = hear(waiting, events);
       if (frame === 0 && waiting.size > 0) frame = requestAnimationFrame(draw);
     };
     source.onerror = () => setState(source.readyState === EventSource.CLOSED ? 'gone' : 'reconnecting');
