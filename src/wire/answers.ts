@@ -116,6 +116,8 @@ export interface Progress {
   readonly scenario: string;
   readonly moves: number;
   readonly ended: boolean;
+  /** By the server's clock. */
+  readonly received: number;
 }
 
 export interface ScenarioResult {

@@ -81,7 +81,7 @@ export function memberRoutes(deps: Deps): Hono {
     metrics.handedIn(outcome);
     if (outcome === 'apart') throw new Refusal('parted');
     tallies.add(assignment.id, {
-      ...{ attempt: id, member: member.id, scenario, ended: verified.ended },
+      ...{ attempt: id, member: member.id, scenario, ended: verified.ended, received },
       moves: moves.length,
     });
     const answer: HandInAnswer = { state: outcome, ended: verified.ended, received };
