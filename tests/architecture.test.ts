@@ -23,7 +23,7 @@ const LAVEREN: House = {
     profession: pure(),
     core: pure('profession'),
     authoring: pure('profession', 'core'),
-    report: pure('profession', 'core'),
+    report: pure('profession', 'core', 'classroom'),
     classroom: pure('profession', 'core'),
     wire: pure('profession', 'core', 'classroom', 'report'),
     'server/store': open('profession', 'core', 'classroom', 'wire'),
