@@ -8,6 +8,7 @@ import { toAssignment, toClass, toClasses } from '../links.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useDesk } from '../use-desk.ts';
 import { ViewHead } from '../view-head.tsx';
+import { Exports } from './exports.tsx';
 import { HandIns } from './hand-ins.tsx';
 import { LiveLine } from './live-line.tsx';
 import { type News, newerThan } from './news.ts';
@@ -58,6 +59,7 @@ export function ResultsView({ id }: { readonly id: string }) {
               onUpdate={update}
             />
             <Results results={results} news={live.news} />
+            <Exports assignment={id} />
           </>
         )}
       </Answered>
