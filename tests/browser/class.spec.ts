@@ -341,3 +341,67 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await isSound();
   });
 }
+
+test('who signs out on a shared device leaves there only what is not handed in, and finds the rest back', async ({
+  page,
+  school,
+}) => {
+  const { signOut } = dutch.class;
+  const room = `/nl/class/#class/${school.room.id}`;
+  await joinClass(page, school);
+  await begin(page);
+  await make(page, MOVES.slice(0, 2));
+  await expect(page.getByText(HANDED_IN)).toBeVisible();
+  await page.route('**/attempts/**', (route) => route.abort());
+  await page.goto(`/nl/perfect-plan/?assignment=${school.room.id}.${school.assignment}&new`);
+  await atChoice(page, 0);
+  await make(page, MOVES.slice(0, 1));
+  await page.goto(room);
+  await page.getByRole('button', { name: signOut.button }).click();
+  await expect(page.getByText(signOut.staying_one)).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: signOut.no }).click();
+  await page.getByRole('button', { name: signOut.button }).click();
+  await page.getByRole('button', { name: signOut.yes }).click();
+  await expect(page.getByRole('heading', { level: 1, name: dutch.class.title })).toBeVisible();
+  expect((await page.request.get(`/api/classes/${school.room.id}`)).status()).toBe(401);
+  await page.goto('/nl/');
+  await expect(page.locator('.attempt')).toHaveCount(1);
+
+  await page.unroute('**/attempts/**');
+  await page.goto('/nl/class/');
+  await page.getByLabel(dutch.class.join.again).check();
+  await page.getByLabel(dutch.class.join.code).fill(school.room.code);
+  await page.getByLabel(dutch.class.join.name, { exact: true }).fill(WHO.name);
+  await page.getByLabel(dutch.class.join.recovery).fill(WHO.recovery);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(HANDED_IN)).toHaveCount(2);
+  expect(await arrivedMoves(school)).toHaveLength(2);
+});
+
+test('an attempt that is erased on the device stays handed in until the class is asked to erase it', async ({
+  page,
+  school,
+}) => {
+  const { removed } = dutch.class;
+  await joinClass(page, school);
+  await begin(page);
+  await make(page, MOVES.slice(0, 2));
+  await expect(page.getByText(HANDED_IN)).toBeVisible();
+  const eraseHere = async () => {
+    await page.goto('/nl/');
+    await page.locator('.attempt').getByRole('button').last().click();
+    await page.getByRole('dialog').getByRole('button').first().click();
+    await expect(page.locator('.attempt')).toHaveCount(0);
+    await page.goto(`/nl/class/#class/${school.room.id}`);
+  };
+  await eraseHere();
+  await page.getByRole('button', { name: removed.back }).click();
+  await expect(page.getByText(HANDED_IN)).toBeVisible();
+  await eraseHere();
+  await page.getByRole('button', { name: removed.erase }).click();
+  await page.getByRole('button', { name: removed.yes }).click();
+  await expect(page.getByText(removed.erased)).toBeVisible();
+  await expect(page.getByRole('button', { name: removed.back })).toHaveCount(0);
+  expect(await school.arrived()).toEqual([]);
+});
