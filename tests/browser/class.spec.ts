@@ -390,8 +390,9 @@ test('an attempt that is erased on the device stays handed in until the class is
   await expect(page.getByText(HANDED_IN)).toBeVisible();
   const eraseHere = async () => {
     await page.goto('/nl/');
-    await page.locator('.attempt').getByRole('button').last().click();
-    await page.getByRole('dialog').getByRole('button').first().click();
+    await page.locator('.attempt').getByRole('button', { name: dutch.library.delete }).click();
+    await expect(page.getByText(dutch.library.deleteHandedIn)).toBeVisible();
+    await page.getByRole('button', { name: dutch.library.deleteYes }).click();
     await expect(page.locator('.attempt')).toHaveCount(0);
     await page.goto(`/nl/class/#class/${school.room.id}`);
   };

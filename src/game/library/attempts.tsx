@@ -63,6 +63,9 @@ export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
             !('damaged' in doomed) &&
             t('library.deleteWhat', { date: dateOf(doomed.started) })}
         </p>
+        {doomed !== null && !('damaged' in doomed) && doomed.assigned !== undefined && (
+          <p>{t('library.deleteHandedIn')}</p>
+        )}
         <p class="dialog-actions">
           <button
             type="button"
