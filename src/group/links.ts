@@ -3,8 +3,11 @@ export const toStart = '#';
 
 export const toGuide = '#guide';
 
-/** With the code or the secret of a link. */
-export function toJoin(codeOrLink: string): string {
+/** Where a code is typed. */
+export const toJoin = '#join';
+
+/** With the code or the secret of a link, so that it need not be typed. */
+export function toJoinWith(codeOrLink: string): string {
   return `#join/${codeOrLink}`;
 }
 

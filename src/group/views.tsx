@@ -15,4 +15,9 @@ export interface GroupView {
 /** One more view is one file and one line here. */
 export const VIEWS: readonly GroupView[] = [
   { path: '', load: () => import('./start/view.tsx').then(({ StartView }) => StartView) },
+  { path: 'join', load: () => import('./join/view.tsx').then(({ JoinView }) => JoinView) },
+  { path: 'join/*', load: () => import('./join/view.tsx').then(({ JoinView }) => JoinView) },
+  { path: 'session/*', load: () => import('./session/view.tsx').then(({ SessionView }) => SessionView) },
+  { path: 'screen/*', load: () => import('./screen/view.tsx').then(({ ScreenView }) => ScreenView) },
+  { path: 'resume/*/*', load: () => import('./join/resume.tsx').then(({ ResumeView }) => ResumeView) },
 ];

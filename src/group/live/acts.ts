@@ -1,25 +1,18 @@
-import type { OwnView } from '../../classroom/session/visible.ts';
 import type { AskProblem } from '../../client/ask.ts';
 import type { Result } from '../../core/result.ts';
-import type { SessionActing } from '../../wire/session.ts';
+import type { SessionActed, SessionActing } from '../../wire/session.ts';
 import { isPassing } from './passing.ts';
 import { waitBefore } from './waiting.ts';
 
 export type Act = SessionActing['act'];
 
-/** What the server answers to an act that was done. */
-export interface Done {
-  readonly own: OwnView;
-  readonly number: number;
-}
-
 interface SenderNeeds {
-  readonly send: (acting: SessionActing) => Promise<Result<Done, AskProblem>>;
+  readonly send: (acting: SessionActing) => Promise<Result<SessionActed, AskProblem>>;
   readonly newId: () => string;
   /** Waits so many milliseconds, or until it is worth trying again. */
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly chance: () => number;
-  readonly onDone: (done: Done) => void;
+  readonly onDone: (done: SessionActed) => void;
   /** Called with how many acts wait for an answer, whenever that changes. */
   readonly onWaiting: (count: number) => void;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type AskProblem, ask } from '../../client/ask.ts';
-import type { SessionAnswer } from '../../wire/session.ts';
-import { type Act, createSender, type Done, type Sender } from './acts.ts';
+import type { SessionActed, SessionAnswer } from '../../wire/session.ts';
+import { type Act, createSender, type Sender } from './acts.ts';
 import { offsetAfter } from './clock.ts';
 import { type Latest, withAnswer, withNews, withOwn } from './latest.ts';
 import { Line, type Standing } from './line.ts';
@@ -53,7 +53,7 @@ export function useLive(session: string, device: LiveDevice): Live {
       },
     });
     const made = createSender({
-      send: (acting) => ask<Done>('POST', `/sessions/${session}/acts`, acting),
+      send: (acting) => ask<SessionActed>('POST', `/sessions/${session}/acts`, acting),
       newId: device.newId,
       pause,
       chance: Math.random,

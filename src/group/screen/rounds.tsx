@@ -1,7 +1,60 @@
+import { Passage } from '../../game/dialogue/passage.tsx';
+import '../../game/dialogue/dialogue.css';
+import { StageView } from '../../game/stage-view.tsx';
+import { AgendaLine } from '../compare/agenda-line.tsx';
 import { useSession } from '../session/use-session.ts';
+import type { StoryHere } from '../story/use-story.ts';
+import { LastChoice } from '../together/last-choice.tsx';
+import { useGroup } from '../use-group.ts';
+import { ScreenRound } from './round.tsx';
 
-/** The big screen of a group that talks about decisions. */
+/** The big screen of a group that talks about decisions: the story on one side, the decision on the other. */
 export function RoundsScreen() {
-  const { shared } = useSession();
-  return <p>{shared.setup.shape}</p>;
+  const { shared, story } = useSession();
+  const { words, calm } = useGroup();
+  if (story === null) throw new Error('a group talks about decisions without a story');
+  if (story.otherEdition) return <p class="screen-large">{words('story.otherEdition')}</p>;
+  const { round, setup } = shared;
+  const reading = round === null || round.stage === 'read';
+  return (
+    <div class="screen-main">
+      <div class="screen-story">
+        <StageView
+          moments={story.moments}
+          cast={story.edition.manifest.cast}
+          loadParts={story.people}
+          motion={calm ? 'reduced' : 'full'}
+        />
+        {setup.shape === 'compare' ? <AgendaLine story={story} /> : <LastChoice story={story} />}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section class="screen-words" aria-label={words('screen.words')} tabIndex={0}>
+        {reading && <Lines story={story} />}
+        {round === null ? <ScreenEnd story={story} /> : <ScreenRound round={round} story={story} />}
+      </section>
+    </div>
+  );
+}
+
+function Lines({ story }: { readonly story: StoryHere }) {
+  const last = story.moments.at(-1);
+  if (last === undefined) return null;
+  return (
+    <div class="moment moment--present">
+      <Passage moment={last} texts={story.texts} />
+    </div>
+  );
+}
+
+function ScreenEnd({ story }: { readonly story: StoryHere }) {
+  const name = story.moments.at(-1)?.ending ?? null;
+  const ending = name === null ? undefined : story.debrief.endings[name];
+  if (ending === undefined) return null;
+  return (
+    <>
+      <h2 class="screen-large">{ending.title}</h2>
+      <p>{ending.text}</p>
+      <p>{ending.pays}</p>
+    </>
+  );
 }

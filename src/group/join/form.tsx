@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import { type AskProblem, ask } from '../../client/ask.ts';
+import { LineField } from '../../ui/line-field.tsx';
+import type { SessionJoined, SessionJoining } from '../../wire/session.ts';
+import { useSending } from '../form/use-sending.ts';
+import { keepSession } from '../kept.ts';
+import { toSession } from '../links.ts';
+import { sentenceOf } from '../problem.ts';
+import { useGroup } from '../use-group.ts';
+
+interface JoinFormProps {
+  /** The secret of the link that was followed; null where a code is typed. */
+  readonly link: string | null;
+  /** A code that came with the address. */
+  readonly code: string;
+}
+
+type Field = 'code' | 'name' | 'form';
+
+/** Coming into a session: a code or a link, and a name of one's own choosing. */
+export function JoinForm({ link, code: given }: JoinFormProps) {
+  const { words, device } = useGroup();
+  const [code, setCode] = useState(given);
+  const [name, setName] = useState('');
+  const { form, busy, errorOf, onSubmit } = useSending<Field>(async () => {
+    if (link === null && code.trim() === '') return { field: 'code', text: words('join.codeMissing') };
+    if (name.trim() === '') return { field: 'name', text: words('join.nameMissing') };
+    const asked: SessionJoining = { session: link === null ? { code } : { link }, name };
+    const joined = await ask<SessionJoined>('POST', '/sessions/join', asked);
+    if (!joined.ok) return wrongWith(joined.error);
+    const { session } = joined.value;
+    keepSession(device.storage(), { session, name: name.trim(), scenario: null, seen: device.now() });
+    location.hash = toSession(session);
+    return null;
+  });
+  const wrongWith = (problem: AskProblem) => {
+    if (problem.code === 'wrong-code' && link !== null)
+      return { field: 'form' as const, text: words('problem.wrongLink') };
+    const text = sentenceOf(problem, words);
+    if (problem.code === 'wrong-code') return { field: 'code' as const, text };
+    const field = problem.code === 'bad-name' || problem.code === 'name-taken' ? 'name' : 'form';
+    return { field, text } as const;
+  };
+  const wrong = errorOf('form');
+  return (
+    <form ref={form} class="group-form" noValidate onSubmit={onSubmit}>
+      {link === null && (
+        <LineField
+          label={words('join.code')}
+          hint={words('join.codeHint')}
+          error={errorOf('code')}
+          text={code}
+          onText={setCode}
+        />
+      )}
+      <LineField
+        label={words('join.name')}
+        hint={words('join.nameHint')}
+        error={errorOf('name')}
+        text={name}
+        onText={setName}
+      />
+      {wrong !== null && (
+        <p class="notice" tabIndex={-1} data-wrong>
+          {wrong}
+        </p>
+      )}
+      <p>
+        <button type="submit" class="nl-button nl-button--primary" aria-disabled={busy}>
+          {words('join.join')}
+        </button>
+      </p>
+    </form>
+  );
+}

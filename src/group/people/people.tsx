@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { LineField } from '../../ui/line-field.tsx';
+import { useSession } from '../session/use-session.ts';
+import { useWords } from '../use-group.ts';
+import { PeopleHere } from './people-here.tsx';
+
+/** Who is here. A facilitator renames, removes and appoints; the others may have somebody else facilitate. */
+export function People() {
+  const { shared, own } = useSession();
+  const words = useWords();
+  return (
+    <section class="group-section" aria-label={words('menu.people')}>
+      <h3 class="nl-heading nl-heading--level-3">{words('lobby.here', { count: shared.count.here })}</h3>
+      {own.facilitator ? (
+        <ul class="people-list">
+          {own.everybody.map((person) => (
+            <li key={person.id}>
+              <Managed person={person} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <>
+          <PeopleHere />
+          {!shared.setup.hall && <Support />}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ManagedProps {
+  readonly person: { readonly id: string; readonly name: string; readonly facilitator: boolean };
+}
+
+function Managed({ person }: ManagedProps) {
+  const { own, act } = useSession();
+  const words = useWords();
+  const [name, setName] = useState(person.name);
+  const isSelf = person.id === own.id;
+  return (
+    <details class="group-fold">
+      <summary>
+        <span dir="auto">{person.name}</span>
+        {isSelf && <span class="group-soft"> ({words('people.you')})</span>}
+        {person.facilitator && <span class="group-soft"> ({words('session.facilitator')})</span>}
+      </summary>
+      {isSelf ? (
+        <p class="group-soft">{words('people.thatIsYou')}</p>
+      ) : (
+        <form
+          class="group-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void act({ kind: 'rename', person: person.id, name }).catch(reportError);
+          }}
+        >
+          <LineField
+            label={words('people.newName', { name: person.name })}
+            hint={null}
+            error={null}
+            text={name}
+            onText={setName}
+          />
+          <p class="group-actions">
+            <button type="submit" class="nl-button nl-button--secondary">
+              {words('menu.rename')}
+            </button>
+            {!person.facilitator && (
+              <button
+                type="button"
+                class="nl-button nl-button--secondary"
+                onClick={() => void act({ kind: 'appoint', person: person.id }).catch(reportError)}
+              >
+                {words('people.appoint')}
+              </button>
+            )}
+            {!person.facilitator && (
+              <button
+                type="button"
+                class="nl-button nl-button--secondary"
+                onClick={() => void act({ kind: 'remove', person: person.id }).catch(reportError)}
+              >
+                {words('people.remove')}
+              </button>
+            )}
+          </p>
+        </form>
+      )}
+    </details>
+  );
+}
+
+/** Where the facilitator is gone for good, more than half of the others make somebody it. */
+function Support() {
+  const { shared, own, act } = useSession();
+  const words = useWords();
+  const others = shared.people.filter(({ facilitator }) => !facilitator);
+  return (
+    <details class="group-fold">
+      <summary>{words('support.title')}</summary>
+      <p class="group-soft">{words('support.intro')}</p>
+      <ul class="people-list">
+        {others.map(({ id, name }) => (
+          <li key={id} class="people-support">
+            <span dir="auto">
+              {name}
+              {id === own.id && <span class="group-soft"> ({words('people.you')})</span>}
+            </span>
+            <button
+              type="button"
+              class="nl-button nl-button--secondary"
+              aria-pressed={own.supports === id}
+              onClick={() =>
+                void act({ kind: 'support', person: own.supports === id ? null : id }).catch(reportError)
+              }
+            >
+              {words('support.propose', { name, count: shared.support[id] ?? 0 })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Turn } from '../../classroom/session/acts.ts';
+import type { RoundView } from '../../classroom/session/visible.ts';
+import type { StoryHere } from '../story/use-story.ts';
+import { useWords } from '../use-group.ts';
+import { Consent } from './consent.tsx';
+import { Distribution, useOwnOption } from './distribution.tsx';
+import { Reasons } from './reasons.tsx';
+
+interface RevealedProps {
+  readonly round: RoundView;
+  readonly turn: Turn;
+  readonly story: StoryHere;
+}
+
+/** How the group divided, where that may be seen; what has to come first, where it may not. */
+export function Revealed({ round, turn, story }: RevealedProps) {
+  const words = useWords();
+  const own = useOwnOption(turn);
+  const { showing, tally, n } = round[turn];
+  if (showing === 'secret') return null;
+  if (showing === 'none') return turn === 'first' ? <p class="group-soft">{words('reveal.none')}</p> : null;
+  if (showing === 'small' || tally === null) return <Consent round={round} turn={turn} />;
+  return (
+    <>
+      <Distribution
+        caption={words(`reveal.caption.${turn}`, { count: n > 0 ? n : tally.n })}
+        options={round.options}
+        tally={tally}
+        story={story}
+        own={own}
+      />
+      <Reasons round={round.number} turn={turn} options={round.options} tally={tally} story={story} />
+    </>
+  );
+}

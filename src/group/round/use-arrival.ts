@@ -1,0 +1,20 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * When the group goes to another step, what had the focus may be gone: then it goes to where the new step begins.
+ * From whoever is typing, or has the focus on something that stays, nothing is taken.
+ */
+export function useArrival(step: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useRef(step);
+  useEffect(() => {
+    if (arrived.current === step) return;
+    arrived.current = step;
+    const { activeElement } = document;
+    if (activeElement !== null && activeElement !== document.body) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [step]);
+  return heading;
+}

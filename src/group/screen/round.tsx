@@ -1,0 +1,70 @@
+import type { Turn } from '../../classroom/session/acts.ts';
+import type { RoundView } from '../../classroom/session/visible.ts';
+import { Distribution } from '../round/distribution.tsx';
+import { letterAt } from '../round/letters.ts';
+import { MovementLine } from '../round/movement-line.tsx';
+import { Question } from '../round/question.tsx';
+import { openTurn } from '../round/steps.ts';
+import { TalkTime } from '../round/talk-time.tsx';
+import { useSession } from '../session/use-session.ts';
+import type { StoryHere } from '../story/use-story.ts';
+import { useWords } from '../use-group.ts';
+
+interface ScreenRoundProps {
+  readonly round: RoundView;
+  readonly story: StoryHere;
+}
+
+/** A decision on the big screen: what is on offer, how many have chosen, how the group divided. Nobody's own. */
+export function ScreenRound({ round, story }: ScreenRoundProps) {
+  const { shared } = useSession();
+  const words = useWords();
+  const { stage, ends } = round;
+  const turn = openTurn(round);
+  const title = story.debrief.decisions[round.decision]?.title;
+  const chooses = stage !== 'reveal' && stage !== 'discuss';
+  return (
+    <div class="screen-round">
+      <h2 class="screen-large">{title ?? words(`stage.title.${stage}`)}</h2>
+      <p class="screen-stage">{words(`stage.title.${stage}`)}</p>
+      {stage === 'discuss' && (
+        <>
+          {ends !== null && <TalkTime key={ends} ends={ends} />}
+          <Question round={round} story={story} />
+        </>
+      )}
+      {chooses && round.second.tally === null && (
+        <ol class="lettered">
+          {story.ordered(round.options).map((option, position) => (
+            <li key={option} class="lettered-option">
+              <span class="letter">{letterAt(position)}</span>
+              <span>{story.optionText(option)}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {turn !== null && stage !== 'read' && stage !== 'discuss' && !shared.setup.hands && (
+        <p class="screen-large">{words('waiting.count', { n: round[turn].n, of: shared.count.choosing })}</p>
+      )}
+      {stage === 'choose' && <MovementLine round={round} />}
+      <ScreenTally round={round} turn="second" story={story} />
+      {round.second.tally === null && <ScreenTally round={round} turn="first" story={story} />}
+    </div>
+  );
+}
+
+function ScreenTally({ round, turn, story }: ScreenRoundProps & { readonly turn: Turn }) {
+  const words = useWords();
+  const { showing, tally, n, consents } = round[turn];
+  if (showing === 'small') return <p>{words('consent.onScreen', { n: consents, of: n })}</p>;
+  if (tally === null) return null;
+  return (
+    <Distribution
+      caption={words(`reveal.caption.${turn}`, { count: tally.n })}
+      options={round.options}
+      tally={tally}
+      story={story}
+      own={null}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { QrCode } from '../../ui/qr-code.tsx';
+import { toJoin, toJoinWith } from '../links.ts';
+import { useWords } from '../use-group.ts';
+import { useWholeLink } from '../use-link.ts';
+import { CopyLink } from './copy-link.tsx';
+import { useSession } from './use-session.ts';
+
+/** How others come into the session: a code to type, a link to click, a picture to scan. */
+export function JoinWays() {
+  const { code, link } = useSession();
+  const words = useWords();
+  const wholeLink = useWholeLink();
+  const page = wholeLink(toJoin).replace(/^https?:\/\//, '');
+  return (
+    <div class="join-ways">
+      <div class="group-section">
+        <p>{words('lobby.goTo', { address: page })}</p>
+        <JoinCode code={code} />
+        <CopyLink label={words('lobby.link')} link={wholeLink(toJoinWith(link))} />
+      </div>
+      <QrCode text={wholeLink(toJoinWith(link))} label={words('lobby.qr')} />
+    </div>
+  );
+}
+
+/** In large letters. A screen reader hears it letter by letter; who selects it gets it in one piece. */
+export function JoinCode({ code }: { readonly code: string }) {
+  const words = useWords();
+  return (
+    <p class="join-code">
+      <span class="writing-label">{words('lobby.code')}</span>
+      <span class="join-code-signs" aria-hidden="true">
+        {code}
+      </span>
+      <span class="visually-hidden">{[...code].join(' ')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'preact/hooks';
+import { keepSession } from '../kept.ts';
+import { useGroup } from '../use-group.ts';
+import { useSession } from './use-session.ts';
+
+/** Remembers on this device that somebody is in the session, as who. */
+export function useKept(): void {
+  const { device } = useGroup();
+  const { id, shared, own } = useSession();
+  const { name } = own;
+  const scenario = shared.setup.story?.scenario ?? null;
+  useEffect(() => {
+    keepSession(device.storage(), { session: id, name, scenario, seen: device.now() });
+  }, [device, id, name, scenario]);
+}

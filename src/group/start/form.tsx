@@ -1,0 +1,85 @@
+import { library } from 'virtual:laveren/library';
+import { useState } from 'preact/hooks';
+import { ask } from '../../client/ask.ts';
+import { LineField } from '../../ui/line-field.tsx';
+import type { SessionJoined } from '../../wire/session.ts';
+import { useSending } from '../form/use-sending.ts';
+import { keepSession, keptSessions } from '../kept.ts';
+import { toSession } from '../links.ts';
+import { sentenceOf } from '../problem.ts';
+import { useGroup } from '../use-group.ts';
+import { draftOf, missingIn, type Plan } from './draft.ts';
+import { MethodFields } from './method-fields.tsx';
+import { ScenarioCards } from './scenario-cards.tsx';
+import { SettingsFields } from './settings-fields.tsx';
+import { ShapeFields } from './shape-fields.tsx';
+
+type Field = 'name' | 'course' | 'form';
+
+/** One choice and one button; everything else has been chosen already and can be changed. */
+export function StartForm() {
+  const { words, device } = useGroup();
+  const [plan, setPlan] = useState<Plan>(() => ({
+    ...USUAL,
+    scenario: library[0]?.id ?? '',
+    name: keptSessions(device.storage())[0]?.name ?? words('start.nameUsual'),
+  }));
+  const change = (changed: Partial<Plan>) => setPlan((before) => ({ ...before, ...changed }));
+  const { form, busy, errorOf, onSubmit } = useSending<Field>(async () => {
+    const missing = missingIn(plan);
+    if (missing === 'name') return { field: 'name', text: words('join.nameMissing') };
+    if (missing === 'course') return { field: 'course', text: words('start.courseMissing') };
+    const begun = await ask<SessionJoined>('POST', '/sessions', draftOf(plan));
+    if (!begun.ok) {
+      const field = begun.error.code === 'bad-name' ? 'name' : 'form';
+      return { field, text: sentenceOf(begun.error, words) };
+    }
+    const { session } = begun.value;
+    const scenario = draftOf(plan).scenario;
+    keepSession(device.storage(), { session, name: plan.name.trim(), scenario, seen: device.now() });
+    location.hash = toSession(session);
+    return null;
+  });
+  const wrong = errorOf('form');
+  return (
+    <form ref={form} class="group-form" noValidate onSubmit={onSubmit}>
+      {plan.shape === 'method' ? (
+        <MethodFields plan={plan} error={errorOf('course')} onChange={change} />
+      ) : (
+        <ScenarioCards chosen={plan.scenario} onChoose={(scenario) => change({ scenario })} />
+      )}
+      <LineField
+        label={words('start.name')}
+        hint={null}
+        error={errorOf('name')}
+        text={plan.name}
+        onText={(name) => change({ name })}
+      />
+      {wrong !== null && (
+        <p class="notice" tabIndex={-1} data-wrong>
+          {wrong}
+        </p>
+      )}
+      <p>
+        <button type="submit" class="nl-button nl-button--primary group-big-button" aria-disabled={busy}>
+          {words('start.begin')}
+        </button>
+      </p>
+      <ShapeFields shape={plan.shape} onShape={(shape) => change({ shape })} />
+      <SettingsFields plan={plan} onChange={change} />
+    </form>
+  );
+}
+
+const USUAL: Omit<Plan, 'scenario' | 'name'> = {
+  shape: 'together',
+  method: 'incident',
+  subject: 'course',
+  course: null,
+  before: 0,
+  plays: true,
+  hall: false,
+  hands: false,
+  minutes: 8,
+  keptDays: 30,
+};
