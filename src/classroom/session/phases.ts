@@ -3,12 +3,13 @@ import { phasesOfMethod } from './methods/list.ts';
 import type { MethodPhase } from './methods/method.ts';
 import { changed, type Outcome, refused, withEntry } from './outcome.ts';
 import { extended, roundAt } from './rounds.ts';
-import type { SessionState } from './state.ts';
+import { present, type SessionState } from './state.ts';
 import type { StoryMap } from './story.ts';
 
 /**
  * To another phase of the method, also back to an earlier one. `from` is where the sender thought the group was:
- * two facilitators who both press "next" go one phase further, not two.
+ * two facilitators who both press "next" go one phase further, not two. Past a question whether today is a good day
+ * nobody goes before everybody has said yes.
  */
 export function toPhase(
   state: SessionState,
@@ -20,6 +21,8 @@ export function toPhase(
   const phase = phases[to];
   if (state.phase === null || phase === undefined) return refused('not-possible');
   if (from !== state.phase.at) return refused('late');
+  const asksSafety = phases.slice(from, to).some(({ asks }) => asks === 'safety');
+  if (asksSafety && !safetyOf(state).all) return refused('not-now');
   return changed(inPhase(state, phases, to, map, at));
 }
 
@@ -51,6 +54,20 @@ export function assign(
   if (person !== null && state.people.get(person)?.standing !== 'here') return refused('not-here');
   if (!facilitates && state.parts[part] !== null) return refused('not-possible');
   return changed({ ...state, parts: { ...state.parts, [part]: person } });
+}
+
+/** `answered`: how many of those who were asked. `all`: everybody did, and everybody feels safe; who does not is never told. */
+export interface Safety {
+  readonly asked: number;
+  readonly answered: number;
+  readonly all: boolean;
+}
+
+export function safetyOf(state: SessionState): Safety {
+  const here = present(state).filter(({ plays }) => plays);
+  const answers = here.flatMap(({ id }) => state.safe.get(id) ?? []);
+  const all = answers.length === here.length && answers.every(Boolean);
+  return { asked: here.length, answered: answers.length, all };
 }
 
 export function feelsSafe(state: SessionState, by: string, yes: boolean): Outcome {

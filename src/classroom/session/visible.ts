@@ -1,5 +1,6 @@
 import type { Commitment, Part, Stage, Turn } from './acts.ts';
 import type { AgendaItem } from './agenda.ts';
+import { type Safety, safetyOf } from './phases.ts';
 import type { Setup } from './setup.ts';
 import {
   type Agreement,
@@ -37,7 +38,7 @@ export interface SharedView {
   readonly agenda: readonly Pick<AgendaItem, 'decision' | 'disagreement' | 'role'>[];
   readonly phase: Phase | null;
   readonly parts: Readonly<Record<Part, string | null>>;
-  readonly safety: SafetyView;
+  readonly safety: Safety;
   /** What the one who brought the course in chose; null until it is told. */
   readonly deed: string | null;
   readonly agreements: readonly Agreement[];
@@ -78,12 +79,6 @@ export interface PassedView extends Pick<PassedRound, 'number' | 'decision' | 'o
   readonly movement: readonly Movement[];
 }
 
-/** `asked`: how many answered. `all`: everybody did, and everybody feels safe; who does not is never told. */
-export interface SafetyView {
-  readonly answered: number;
-  readonly all: boolean;
-}
-
 /** What one person sees besides: what is their own. */
 export interface OwnView {
   readonly id: string;
@@ -122,7 +117,7 @@ export function sharedView(state: SessionState): SharedView {
     agenda: state.agenda.map(({ decision, disagreement, role }) => ({ decision, disagreement, role })),
     phase,
     parts: state.parts,
-    safety: safetyView(state),
+    safety: safetyOf(state),
     deed: course !== null && state.deedTold ? (course.moves[course.before] ?? null) : null,
     agreements: state.agreements,
     words: [...state.words.values()].sort(),
@@ -199,12 +194,6 @@ function passedView(passed: PassedRound): PassedView {
     second: shownOf(passed, 'second'),
     movement: movementOf(passed),
   };
-}
-
-function safetyView(state: SessionState): SafetyView {
-  const here = present(state).filter(({ plays }) => plays);
-  const answers = here.flatMap(({ id }) => state.safe.get(id) ?? []);
-  return { answered: answers.length, all: answers.length === here.length && answers.every(Boolean) };
 }
 
 function supportView({ support }: SessionState): Readonly<Record<string, number>> {
