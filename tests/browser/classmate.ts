@@ -66,7 +66,11 @@ export const test = base.extend<{ readonly school: School }>({
 export const WHO = { name: 'Noor', recovery: 'mijn hond heet Bas' } as const;
 
 /** Joins the class on this device, as the form of the page has it. */
-export async function joinClass(page: Page, { room }: School, language: 'nl' | 'en' = 'nl'): Promise<void> {
+export async function joinClass(
+  page: Page,
+  { room }: Pick<School, 'room'>,
+  language: 'nl' | 'en' = 'nl',
+): Promise<void> {
   await page.goto(`/${language}/class/#${room.link}`);
   const fields = page.locator('input.writing-line');
   await fields.nth(0).fill(WHO.name);
