@@ -36,9 +36,12 @@ export async function personIn(
 async function personOf({ database }: Deps, live: LiveSession, hash: string): Promise<string | null> {
   const known = live.tokens.get(hash);
   if (known !== undefined) return known;
-  const person = await personByToken(database, live.row.id, hash);
-  if (person !== null) live.tokens.set(hash, person);
-  return person;
+  const asking = personByToken(database, live.row.id, hash);
+  live.tokens.set(hash, asking);
+  // What anybody makes up is not remembered.
+  const forget = () => live.tokens.delete(hash);
+  asking.then((person) => person === null && forget(), forget);
+  return asking;
 }
 
 /** Makes a token for somebody; `give` puts it in the answer. */

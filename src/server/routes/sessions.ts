@@ -37,7 +37,7 @@ const CODE_TRIES = 5;
 
 /** Sessions of intervision: beginning, joining, following, doing something, going on elsewhere, erasing. */
 export function sessionRoutes(deps: Deps): Hono {
-  const { database, now, random, sessions, metrics } = deps;
+  const { database, now, random, sessions, metrics, pulse } = deps;
   // A school sits behind one address, and so does a lecture hall; a guesser needs a billion tries.
   const begun = createThrottle(300, 60 * MINUTE, now);
   const tried = createThrottle(1_000, 60 * MINUTE, now);
@@ -85,7 +85,15 @@ export function sessionRoutes(deps: Deps): Hono {
 
   routes.get('/sessions/:session/live', async (context) => {
     const { live, own } = await personIn(context, deps);
-    return context.body(live.listen(own.id, metrics.listening), 200, {
+    const body = live.listen(own.id, (page) => {
+      const rest = pulse.add(page);
+      metrics.listening(1);
+      return () => {
+        rest();
+        metrics.listening(-1);
+      };
+    });
+    return context.body(body, 200, {
       'Content-Type': 'text/event-stream',
       // A proxy that collects answers before passing them on would make them come in one lump.
       'X-Accel-Buffering': 'no',

@@ -1,11 +1,10 @@
+import type { Living } from '../live/pulse.ts';
+
 /** Makes what one listener gets; null where it has got that already. */
 export type Compose = () => Uint8Array | null;
 
-/** What is done once a page reads, and once it is gone. */
-export interface Life {
-  begins(listener: Listener): void;
-  ends(listener: Listener): void;
-}
+/** What is done once a page reads; the answer is what is done once it is gone. */
+export type Arrival = (listener: Listener) => () => void;
 
 const HEARTBEAT = new TextEncoder().encode(': \n\n');
 
@@ -13,28 +12,29 @@ const HEARTBEAT = new TextEncoder().encode(': \n\n');
  * One page that follows a session. It gets the newest there is whenever it can take something, and never what was
  * new before that: a slow network skips, holds nobody up, and costs no memory.
  */
-export class Listener {
+export class Listener implements Living {
   readonly person: string;
   readonly body: ReadableStream<Uint8Array>;
   readonly #compose: Compose;
   #controller: ReadableStreamDefaultController<Uint8Array> | null = null;
   /** True while the page could take something and nothing new was there. */
   #waits = false;
-  #isRead = false;
+  readonly #arrive: Arrival;
+  #depart: (() => void) | null = null;
   #left = false;
-  readonly #life: Life;
 
-  constructor(person: string, compose: Compose, life: Life) {
+  constructor(person: string, compose: Compose, arrive: Arrival) {
     this.person = person;
     this.#compose = compose;
-    this.#life = life;
+    this.#arrive = arrive;
     this.body = new ReadableStream(
       {
         start: (controller) => {
           this.#controller = controller;
         },
         pull: () => {
-          this.#open();
+          // The answer to a HEAD is never read.
+          this.#depart ??= this.#arrive(this);
           this.#waits = true;
           this.offer();
         },
@@ -50,22 +50,14 @@ export class Listener {
     if (this.#waits) this.#send(this.#compose());
   }
 
-  /** A sign of life, for proxies that close what is silent. */
   beat(): void {
     if (this.#waits) this.#send(HEARTBEAT);
   }
 
-  close(): void {
+  end(): void {
     if (this.#left) return;
     this.#leave();
     this.#controller?.close();
-  }
-
-  /** The answer to a HEAD is never read. */
-  #open(): void {
-    if (this.#isRead) return;
-    this.#isRead = true;
-    this.#life.begins(this);
   }
 
   #send(bytes: Uint8Array | null): void {
@@ -77,6 +69,6 @@ export class Listener {
   #leave(): void {
     if (this.#left) return;
     this.#left = true;
-    if (this.#isRead) this.#life.ends(this);
+    this.#depart?.();
   }
 }

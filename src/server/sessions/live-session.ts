@@ -5,7 +5,7 @@ import type { Setup } from '../../classroom/session/setup.ts';
 import { openingState, type SessionState } from '../../classroom/session/state.ts';
 import type { StoryMap } from '../../classroom/session/story.ts';
 import type { SessionRow } from '../store/sessions.ts';
-import { type Life, Listener } from './listener.ts';
+import { type Arrival, Listener } from './listener.ts';
 import { News } from './news.ts';
 
 /** All screens get what changed at most so often; the first change after a quiet moment at once. Milliseconds. */
@@ -22,7 +22,7 @@ export class LiveSession {
   /** When it was last of use to anybody. */
   used: number;
   /** Who has which token, by its hash, as far as they asked here. */
-  readonly tokens = new Map<string, string>();
+  readonly tokens = new Map<string, Promise<string | null>>();
   /** Set once it was erased. */
   gone = false;
   readonly #now: () => number;
@@ -66,35 +66,29 @@ export class LiveSession {
   }
 
   /** What a page that follows gets: a session whole, again and again, as Server-Sent Events. */
-  listen(person: string, listening: (change: 1 | -1) => void): ReadableStream<Uint8Array> {
-    const life: Life = {
-      begins: (listener) => {
-        const others = [...this.#listeners].filter((one) => one.person === person);
-        if (others.length >= MOST_PAGES) others[0]?.close();
-        if (!this.#resting) this.#refresh();
-        this.#listeners.add(listener);
-        listening(1);
-      },
-      ends: (listener) => {
-        this.#listeners.delete(listener);
+  listen(person: string, arrive: Arrival): ReadableStream<Uint8Array> {
+    const listener = new Listener(person, this.#composing(person), (page) => {
+      const others = [...this.#listeners].filter((one) => one.person === person);
+      if (others.length >= MOST_PAGES) others[0]?.end();
+      if (!this.#resting) this.#refresh();
+      this.#listeners.add(page);
+      const depart = arrive(page);
+      return () => {
+        this.#listeners.delete(page);
         this.used = this.#now();
-        listening(-1);
-      },
-    };
-    return new Listener(person, this.#composing(person), life).body;
+        depart();
+      };
+    });
+    return listener.body;
   }
 
   listeners(): number {
     return this.#listeners.size;
   }
 
-  beat(): void {
-    for (const listener of this.#listeners) listener.beat();
-  }
-
   /** Lets all pages go; they find out why when they ask again. */
   close(): void {
-    for (const listener of this.#listeners) listener.close();
+    for (const listener of this.#listeners) listener.end();
   }
 
   #fold(events: readonly SessionEvent[]): void {
@@ -111,7 +105,7 @@ export class LiveSession {
     this.#refresh();
     for (const listener of this.#listeners) {
       listener.offer();
-      if (this.state.people.get(listener.person)?.standing === 'removed') listener.close();
+      if (this.state.people.get(listener.person)?.standing === 'removed') listener.end();
     }
     setTimeout(() => {
       if (this.#news.state === this.state) this.#resting = false;

@@ -28,12 +28,12 @@ export interface Sessions {
   act(live: LiveSession, wanted: WantedAct): Promise<number>;
   /** Deletes a session with everything in it, on every process. */
   erase(live: LiveSession): Promise<void>;
-  /** Lets all pages go. */
+  /** Looks after them no more. */
   stop(): void;
 }
 
-/** Signs of life, and a look at whether anything was missed, every so many milliseconds. */
-const ROUND = 15_000;
+/** A look at what was missed (a process may die before it tells the others), and at what is of no use any more. */
+const ROUND = 5_000;
 /** What nobody has used for so long makes room; it is made again from its events. */
 const IDLE = 5 * 60_000;
 const MOST_LIVE = 2_000;
@@ -119,7 +119,6 @@ export function createSessions({ database, bus, editions, now, report }: Needs):
     for (const [id, entry] of [...entries]) {
       const live = await entry.live;
       if (live === null) continue;
-      live.beat();
       const last = known?.get(id);
       if (now() >= live.until() || (known !== null && last === undefined)) end(live, entry);
       else if (live.listeners() === 0 && now() - live.used > IDLE) drop(id, entry);
@@ -179,7 +178,6 @@ export function createSessions({ database, bus, editions, now, report }: Needs):
 
     stop() {
       clearInterval(timer);
-      for (const { live } of entries.values()) void live.then((one) => one?.close());
     },
   };
 }
