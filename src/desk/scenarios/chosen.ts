@@ -7,8 +7,15 @@ export function chosenFiles(list: FileList | null): readonly ChosenFile[] {
 
 /** What was dropped: files, and everything in folders. To be called while the event lasts. */
 export async function droppedFiles(data: DataTransfer | null): Promise<readonly ChosenFile[]> {
-  const entries = [...(data?.items ?? [])].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const found = await Promise.all(entries.map(filesIn));
+  // What is no file of a file system, such as one that a program hands over, has no entry.
+  const found = await Promise.all(
+    [...(data?.items ?? [])].map((item) => {
+      const entry = item.webkitGetAsEntry();
+      const file = item.getAsFile();
+      if (entry !== null) return filesIn(entry);
+      return file === null ? [] : [{ path: file.name, file }];
+    }),
+  );
   return found.flat();
 }
 

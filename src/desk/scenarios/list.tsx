@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { SOURCE_LANGUAGE } from '../../core/texts.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { useWhen } from '../../ui/when.ts';
@@ -6,15 +7,21 @@ import type { OwnScenario } from '../../wire/own-scenarios.ts';
 import { tryOutAddress } from './try-out.ts';
 import { Withdraw } from './withdraw.tsx';
 
+interface OwnListProps {
+  readonly scenarios: readonly OwnScenario[];
+  readonly onWithdrawn: () => void;
+}
+
 /** Those that can be asked of a class, and behind a fold those that were withdrawn. */
-export function OwnList({ scenarios }: { readonly scenarios: readonly OwnScenario[] }) {
+export function OwnList({ scenarios, onWithdrawn }: OwnListProps) {
   const { t } = useEnvironment();
   const [doomed, setDoomed] = useState<OwnScenario | null>(null);
   const current = scenarios.filter(({ withdrawn }) => !withdrawn);
   const withdrawn = scenarios.filter((one) => one.withdrawn);
   return (
     <>
-      {current.length === 0 ? <p>{t('desk.own.none')}</p> : <p class="desk-note">{t('desk.own.editions')}</p>}
+      {scenarios.length === 0 && <p>{t('desk.own.none')}</p>}
+      {current.length > 0 && <p class="desk-note">{t('desk.own.editions')}</p>}
       {current.length > 0 && (
         <ul class="desk-list">
           {current.map((scenario) => (
@@ -33,7 +40,9 @@ export function OwnList({ scenarios }: { readonly scenarios: readonly OwnScenari
           </ul>
         </details>
       )}
-      {doomed !== null && <Withdraw scenario={doomed} onClose={() => setDoomed(null)} />}
+      {doomed !== null && (
+        <Withdraw scenario={doomed} onWithdrawn={onWithdrawn} onClose={() => setDoomed(null)} />
+      )}
     </>
   );
 }
@@ -48,14 +57,17 @@ function OwnItem({ scenario, onWithdraw }: OwnItemProps) {
   const { t, language, linkTo } = useEnvironment();
   const when = useWhen();
   const { name, title, summary, minutes, languages, brought, assignments } = scenario;
+  const read = languages.includes(language) ? undefined : SOURCE_LANGUAGE;
   // Said with each action, for who hears them one by one.
   const about = <span class="visually-hidden"> {title[language]}</span>;
   return (
     <li class="desk-item">
-      <h3 class="nl-heading nl-heading--level-3" dir="auto">
+      <h3 class="nl-heading nl-heading--level-3" lang={read} dir="auto">
         {title[language]}
       </h3>
-      <p dir="auto">{summary[language]}</p>
+      <p lang={read} dir="auto">
+        {summary[language]}
+      </p>
       <p class="desk-fact">
         {t('desk.own.facts', {
           minutes,

@@ -34,7 +34,7 @@ export function OwnScenariosView() {
           {t('desk.own.list')}
         </h2>
         <Answered answer={own.answer} onAgain={own.refresh}>
-          {({ scenarios }) => <OwnList scenarios={scenarios} />}
+          {({ scenarios }) => <OwnList scenarios={scenarios} onWithdrawn={() => setSent(null)} />}
         </Answered>
       </section>
     </>

@@ -7,17 +7,19 @@ import { useDesk } from '../use-desk.ts';
 
 interface WithdrawProps {
   readonly scenario: OwnScenario;
+  readonly onWithdrawn: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks first, and says what stays: who was asked to play it plays on, and what was handed in can be read. */
-export function Withdraw({ scenario: { id, title, assignments }, onClose }: WithdrawProps) {
+export function Withdraw({ scenario: { id, title, assignments }, onWithdrawn, onClose }: WithdrawProps) {
   const { t, language } = useEnvironment();
   const { ask, say, own } = useDesk();
   const withdraw = async () => {
     const done = await ask('DELETE', `/desk/scenarios/${id}`);
     if (!done.ok) return { form: sentenceOf(done.error, t) };
     await own.refresh();
+    onWithdrawn();
     onClose();
     say(t('desk.own.withdrew', { title: title[language] }));
     return {};
