@@ -1,4 +1,5 @@
-import { type AuthContext, betterAuth } from 'better-auth';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type AuthContext, type BetterAuthOptions, betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { accountOptions } from './account-options.ts';
 import type { Lecturer } from './deps.ts';
@@ -58,8 +59,7 @@ export interface AccountSettings {
 export async function openAccounts(database: OpenDatabase, settings: AccountSettings): Promise<Accounts> {
   const { institution = null } = settings;
   const options = accountOptions(database, settings, async (lecturer) => passOver(await context(), lecturer));
-  const { runMigrations } = await getMigrations(options);
-  await runMigrations();
+  await makeTables(options);
   const auth = betterAuth(options);
   const context = (): Promise<AuthContext> => auth.$context;
   const users = async () => (await context()).internalAdapter;
@@ -125,6 +125,20 @@ export async function openAccounts(database: OpenDatabase, settings: AccountSett
     },
   };
 }
+
+/** Several processes may start at once: whoever comes second finds the tables made when looking again. */
+async function makeTables(options: BetterAuthOptions): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await (await getMigrations(options)).runMigrations();
+    } catch (error) {
+      if (tries >= MOST_TRIES) throw error;
+      await pause(tries * 50);
+    }
+  }
+}
+
+const MOST_TRIES = 10;
 
 /**
  * From here on an account belongs to who has its address at the institution. Nobody checked that address when the

@@ -1,11 +1,24 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { openAccounts } from '../../src/server/accounts.ts';
 import { membersByToken } from '../../src/server/store/classes.ts';
 import { recoveryMigration } from '../../src/server/store/migrations/0004-recovery.ts';
 import { onBothDatabases } from './support/databases.ts';
 import { openClass, openSchool } from './support/school.ts';
 
 onBothDatabases('a step of the database', (database) => {
+  test('the tables of the accounts are made by processes that start at the same moment', async () => {
+    const { db } = database.current();
+    for (const table of ['session', 'account', 'verification', 'user']) {
+      await db.schema.dropTable(table).ifExists().execute();
+    }
+    const settings = { secret: 'the same for all of them, and long', site: 'http://school.test' };
+    const opened = await Promise.all(
+      Array.from({ length: 4 }, () => openAccounts(database.current(), settings)),
+    );
+    expect(await Promise.all(opened.map((accounts) => accounts.count()))).toEqual([0, 0, 0, 0]);
+  });
+
   test('a member who had one token keeps it when devices get rows of their own', async () => {
     await openClass(await openSchool(database.current()));
     const { db } = database.current();
