@@ -1,7 +1,6 @@
 import type { Turn } from '../../classroom/session/acts.ts';
 import type { RoundView } from '../../classroom/session/visible.ts';
 import { Distribution } from '../round/distribution.tsx';
-import { letterAt } from '../round/letters.ts';
 import { MovementLine } from '../round/movement-line.tsx';
 import { Question } from '../round/question.tsx';
 import { openTurn } from '../round/steps.ts';
@@ -9,6 +8,7 @@ import { TalkTime } from '../round/talk-time.tsx';
 import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { useWords } from '../use-group.ts';
+import { LetteredList } from './lettered-list.tsx';
 
 interface ScreenRoundProps {
   readonly round: RoundView;
@@ -22,7 +22,7 @@ export function ScreenRound({ round, story }: ScreenRoundProps) {
   const { stage, ends } = round;
   const turn = openTurn(round);
   const title = story.debrief.decisions[round.decision]?.title;
-  const chooses = stage !== 'reveal' && stage !== 'discuss';
+  const chooses = stage === 'commit' || stage === 'recommit' || stage === 'choose';
   return (
     <div class="screen-round">
       <h2 class="screen-large">{title ?? words(`stage.title.${stage}`)}</h2>
@@ -33,16 +33,7 @@ export function ScreenRound({ round, story }: ScreenRoundProps) {
           <Question round={round} story={story} />
         </>
       )}
-      {chooses && round.second.tally === null && (
-        <ol class="lettered">
-          {story.ordered(round.options).map((option, position) => (
-            <li key={option} class="lettered-option">
-              <span class="letter">{letterAt(position)}</span>
-              <span>{story.optionText(option)}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      {chooses && round.second.tally === null && <LetteredList options={round.options} story={story} />}
       {turn !== null && stage !== 'read' && stage !== 'discuss' && !shared.setup.hands && (
         <p class="screen-large">{words('waiting.count', { n: round[turn].n, of: shared.count.choosing })}</p>
       )}

@@ -6,6 +6,7 @@ import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { LastChoice } from '../together/last-choice.tsx';
 import { useGroup } from '../use-group.ts';
+import { LetteredList } from './lettered-list.tsx';
 import { ScreenRound } from './round.tsx';
 
 /** The big screen of a group that talks about decisions: the story on one side, the decision on the other. */
@@ -26,6 +27,7 @@ export function RoundsScreen() {
           motion={calm ? 'reduced' : 'full'}
         />
         {setup.shape === 'compare' ? <AgendaLine story={story} /> : <LastChoice story={story} />}
+        {round?.stage === 'read' && <LetteredList options={round.options} story={story} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section class="screen-words" aria-label={words('screen.words')} tabIndex={0}>

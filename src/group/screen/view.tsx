@@ -4,14 +4,14 @@ import type { AskProblem } from '../../client/ask.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
-import { toJoin, toJoinWith, toSession } from '../links.ts';
+import { toJoinWith, toSession } from '../links.ts';
 import { sentenceOf } from '../problem.ts';
 import { ConnectionNote } from '../session/connection-note.tsx';
 import { Session } from '../session/session.tsx';
 import { SHAPE_VIEWS } from '../session/shapes.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../use-group.ts';
-import { useWholeLink } from '../use-link.ts';
+import { useTypedAddress, useWholeLink } from '../use-link.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { ViewHead } from '../view-head.tsx';
 import type { ViewProps } from '../views.tsx';
@@ -31,6 +31,7 @@ function Screen() {
   const { id, shared, story, code, link } = useSession();
   const words = useWords();
   const wholeLink = useWholeLink();
+  const address = useTypedAddress();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = story?.texts.title ?? words(`shape.${shared.setup.shape}`);
   useEffect(() => dialog.current?.showModal(), []);
@@ -54,8 +55,7 @@ function Screen() {
         {begun && (
           <>
             <p class="screen-code">
-              {words('screen.join', { address: wholeLink(toJoin).replace(/^https?:\/\//, '') })}{' '}
-              <strong>{code}</strong>
+              {words('screen.join', { address })} <strong>{code}</strong>
             </p>
             <QrCode text={wholeLink(toJoinWith(link))} label={words('lobby.qr')} />
           </>

@@ -1,7 +1,7 @@
 import { QrCode } from '../../ui/qr-code.tsx';
-import { toJoin, toJoinWith } from '../links.ts';
+import { toJoinWith } from '../links.ts';
 import { useWords } from '../use-group.ts';
-import { useWholeLink } from '../use-link.ts';
+import { useTypedAddress, useWholeLink } from '../use-link.ts';
 import { CopyLink } from './copy-link.tsx';
 import { useSession } from './use-session.ts';
 
@@ -10,11 +10,10 @@ export function JoinWays() {
   const { code, link } = useSession();
   const words = useWords();
   const wholeLink = useWholeLink();
-  const page = wholeLink(toJoin).replace(/^https?:\/\//, '');
   return (
     <div class="join-ways">
       <div class="group-section">
-        <p>{words('lobby.goTo', { address: page })}</p>
+        <p>{words('lobby.goTo', { address: useTypedAddress() })}</p>
         <JoinCode code={code} />
         <CopyLink label={words('lobby.link')} link={wholeLink(toJoinWith(link))} />
       </div>

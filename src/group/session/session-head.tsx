@@ -14,7 +14,7 @@ export function SessionHead() {
   const [open, setOpen] = useState(false);
   const title = story?.texts.title ?? words(`shape.${shared.setup.shape}`);
   return (
-    <div class="session-head">
+    <>
       <ViewHead title={title} />
       <p class="session-facts">
         <span>
@@ -36,6 +36,6 @@ export function SessionHead() {
       <Dialog title={words('session.menuTitle')} open={open} onClose={() => setOpen(false)}>
         {open && <SessionMenu onDone={() => setOpen(false)} />}
       </Dialog>
-    </div>
+    </>
   );
 }

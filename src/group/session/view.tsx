@@ -30,11 +30,11 @@ function Room({ said }: { readonly said: string }) {
   useKept();
   return (
     <div class="frame-page group-view session">
-      <SessionHead />
-      <div role="status" class="session-said">
-        {said !== '' && <p class="notice">{said}</p>}
+      <div class="session-head">
+        <SessionHead />
+        <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
+        <ConnectionNote />
       </div>
-      <ConnectionNote />
       {own.standing !== 'here' ? (
         <p class="notice">{words(own.standing === 'removed' ? 'problem.removed' : 'session.left')}</p>
       ) : shared.closed ? (
