@@ -18,6 +18,6 @@ export function watch({ metrics, log, now, stopping }: Deps): MiddlewareHandler 
     const pattern = path === '' || path.endsWith('*') ? 'none' : path;
     metrics.answered(method, pattern, status, milliseconds / 1000);
     log({ level: 'info', method, path: pattern, status, milliseconds });
-    if (stopping.aborted) context.header('Connection', 'close');
+    if (stopping.aborted) context.res.headers.set('Connection', 'close');
   };
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, get, type IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -5,6 +7,8 @@ import type { Bus, LiveEvent } from '../../src/server/live/bus.ts';
 import { createListeners } from '../../src/server/live/bus.ts';
 import { createPulse } from '../../src/server/live/pulse.ts';
 import { streamTopic } from '../../src/server/live/stream.ts';
+import { createGate } from '../../src/tools/site/gate.ts';
+import { close, listen } from '../../src/tools/site/listen.ts';
 
 afterEach(() => vi.useRealTimers());
 
@@ -96,7 +100,7 @@ test('a page that does not read is let go, instead of filling the memory with wh
   const { open, listeners, counted } = openTopic();
   const { reader } = await open();
   await textOf(reader);
-  for (let id = 1; id <= 400; id += 1) listeners.tell({ id, topic: 'a', data: '"x"' });
+  for (let id = 1; id <= 1_500; id += 1) listeners.tell({ id, topic: 'a', data: `"${'x'.repeat(1_000)}"` });
   expect(counted.listening).toBe(0);
   expect(listeners.has('a')).toBe(false);
   await expect(reader.read()).rejects.toThrow('does not read');
@@ -119,4 +123,59 @@ test('all pages are let go when the process stops, also one that comes then', as
   expect(await late.reader.read()).toMatchObject({ done: true });
   await pause(1);
   expect(counted.listening).toBe(0);
+});
+
+test('over a connection a page hears the same, is counted out when it leaves, and let go when it does not read', async () => {
+  const { app, listeners, stopping, counted } = openTopic([{ id: 500, topic: 'a', data: '"missed"' }]);
+  const gate = createGate();
+  gate.open(app);
+  const server = createServer(gate.listener);
+  const port = await listen(server, '127.0.0.1', 0);
+  const open = async (method: string, last = '') => {
+    const headers = last === '' ? {} : { 'Last-Event-ID': last };
+    const options = { host: '127.0.0.1', port, method, headers, agent: false };
+    const [page]: IncomingMessage[] = await once(get(options), 'response');
+    if (page === undefined) throw new Error('there is an answer');
+    let text = '';
+    page.setEncoding('utf8').on('error', () => undefined);
+    return {
+      page,
+      read: () => page.on('data', (piece) => (text += piece)),
+      heard: () => text,
+    };
+  };
+  const head = await open('HEAD');
+  expect(head.page.statusCode).toBe(200);
+  expect(counted.listening).toBe(0);
+
+  const reads = await open('GET', '499');
+  reads.read();
+  expect(reads.page.headers).toMatchObject({
+    ...{ 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+  });
+  listeners.tell({ id: 501, topic: 'a', data: '"now"' });
+  await expect.poll(reads.heard).toContain('data: "now"\nid: 501\n\n');
+  expect(reads.heard()).toContain('data: "missed"\nid: 500\n\n');
+
+  const leaves = await open('GET');
+  expect(counted.listening).toBe(2);
+  leaves.page.destroy();
+  await expect.poll(() => counted.listening).toBe(1);
+
+  await open('GET');
+  const long = JSON.stringify('x'.repeat(100_000));
+  await expect
+    .poll(
+      () => {
+        for (let id = 0; id < 5; id += 1) listeners.tell({ id, topic: 'a', data: long });
+        return counted.listening;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(1);
+
+  stopping.abort();
+  await once(reads.page, 'close');
+  expect(counted.listening).toBe(0);
+  await close(server);
 });

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Deps } from '../deps.ts';
 import type { LiveEvent } from './bus.ts';
+import { openPage, type Page } from './page.ts';
 import { OVERLAP } from './shared.ts';
 
 type Needs = Pick<Deps, 'bus' | 'metrics' | 'pulse' | 'report' | 'stopping'>;
@@ -11,63 +12,38 @@ type Needs = Pick<Deps, 'bus' | 'metrics' | 'pulse' | 'report' | 'stopping'>;
  */
 export function streamTopic(context: Context, needs: Needs, topic: string): Response {
   const last = Number(context.req.header('Last-Event-ID') ?? Number.NaN);
-  let leave: (() => void) | null = null;
-  const source: UnderlyingDefaultSource<Uint8Array> = {
-    // Once it is read and no earlier: the answer to a HEAD never is.
-    pull(page) {
-      leave ??= follow(page, needs, topic, last);
-    },
-    cancel: () => leave?.(),
-  };
-  const body = new ReadableStream(source, { highWaterMark: 0 });
-  return context.body(body, 200, {
+  const headers = {
     'Content-Type': 'text/event-stream',
     // A proxy that collects answers before passing them on would make them come in one lump.
     'X-Accel-Buffering': 'no',
-  });
+  };
+  return openPage(context, headers, (page) => follow(page, needs, topic, last));
 }
 
-/** So many events may wait for a page that does not read. It is let go, and gets the rest when it comes back. */
-const MOST_WAITING = 250;
-
-/** Passes on every event until the page or the process leaves; the answer ends it. */
+/** Passes on every event until the page or the process leaves. */
 function follow(
-  page: ReadableStreamDefaultController<Uint8Array>,
+  page: Page,
   { bus, metrics, pulse, report, stopping }: Needs,
   topic: string,
   last: number,
 ): () => void {
-  const send = (bytes: Uint8Array) => {
-    page.enqueue(bytes);
-    if ((page.desiredSize ?? 0) > -MOST_WAITING) return;
-    leave();
-    page.error(new Error('the page does not read'));
-  };
   const stops = [
-    bus.listen(topic, (event) => send(bytesOf(event))),
-    pulse.add({
-      beat: () => send(SIGN_OF_LIFE),
-      end() {
-        leave();
-        page.close();
-      },
-    }),
+    bus.listen(topic, (event) => page.send(bytesOf(event))),
+    pulse.add({ beat: () => page.send(SIGN_OF_LIFE), end: () => page.end() }),
     () => metrics.listening(-1),
   ];
   metrics.listening(1);
-  function leave(): void {
-    for (const stop of stops.splice(0)) stop();
-  }
-  send(SIGN_OF_LIFE);
-  if (stopping.aborted) {
-    leave();
-    page.close();
-  } else if (Number.isSafeInteger(last)) {
+  page.send(SIGN_OF_LIFE);
+  if (stopping.aborted) queueMicrotask(page.end);
+  else if (Number.isSafeInteger(last)) {
     bus.since(topic, last - OVERLAP).then((events) => {
-      for (const event of events) if (stops.length > 0) send(bytesOf(event));
+      // As one piece, however much it is: a page that was away long is not let go for it.
+      if (stops.length > 0 && events.length > 0) page.send(Buffer.concat(events.map(bytesOf)));
     }, report);
   }
-  return leave;
+  return () => {
+    for (const stop of stops.splice(0)) stop();
+  };
 }
 
 const encoder = new TextEncoder();
