@@ -64,7 +64,7 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
     pulse: createPulse(stopping.signal),
     tallies: createTallies(bus, report),
     accounts,
-    check: createChecker(settings.checker, stopping.signal),
+    check: createChecker(settings.checker, stopping.signal, report),
     editions,
     sessions,
     handIns: createHandInQueue(database),

@@ -18,7 +18,8 @@ import { OWN_ID } from './own-id.ts';
  *
  * `MemberClassAnswer.own` tells the members of a class which of its scenarios are such ones, and their present
  * editions. Whatever is not one's own is `not-found`. A `POST` may also be refused with `too-large`,
- * `too-many-tries` or `check-busy` (others are waiting for a check; the same can be sent again in a minute).
+ * `too-many-tries` or `check-busy` (others are waiting for a check; the same can be sent again in a minute). It is
+ * answered when the check is done: after some ten seconds, and never later than two minutes.
  *
  * In the zip, in any one folder: `story.ink`, `scenario.json`, `plans/*.plan` (none are needed), `warnings.md`
  * (nor is this), and per language `locales/<language>.json`, or `locales/<language>/stories/<id>.json` as in the

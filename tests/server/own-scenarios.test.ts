@@ -68,7 +68,9 @@ onBothDatabases('a scenario that a lecturer brings in', (database) => {
   };
 
   test('is checked, asked of a class, played, handed in and looked at, as any other', async () => {
-    const check = createChecker(checker.settings(), new AbortController().signal);
+    const stopped: Error[] = [];
+    const { signal } = new AbortController();
+    const check = createChecker(checker.settings(), signal, (error) => stopped.push(error));
     const { school, bring, anna, own, classOf } = await open(check);
     const brought = await bring('anna');
     expect(brought).toMatchObject({
@@ -117,7 +119,7 @@ onBothDatabases('a scenario that a lecturer brings in', (database) => {
     }
     const csv = await anna('GET', `/desk/assignments/${asked.body.id}/export/csv`);
     expect(csv.body).toContain('go-on');
-    expect(school.reported).toEqual([]);
+    expect([...school.reported, ...stopped]).toEqual([]);
   });
 
   test('is walked on its atlas exactly as it is played', async () => {
@@ -269,6 +271,45 @@ onBothDatabases('a scenario that a lecturer brings in', (database) => {
       await sweepNow();
     }
     expect([await rows('own_scenario'), await rows('own_edition')]).toEqual([1, 1]);
+  });
+
+  test('waits for its turn to be checked, and not for ever', async () => {
+    const { bring, own } = await open(async () => 'busy');
+    const waits = (await bring('anna')) as { status: number; body: unknown };
+    expect(waits).toMatchObject({ status: 503, body: { problem: 'check-busy' } });
+    for (let tried = 1; tried < 40; tried += 1) await bring('anna');
+    expect(await bring('anna')).toMatchObject({ status: 429, body: { problem: 'too-many-tries' } });
+    expect(await bring('bert')).toMatchObject({ status: 503 });
+    expect(await own()).toEqual([]);
+  });
+
+  test('with names that JavaScript knows itself is read as any other', async () => {
+    const { school, bring, anna, classOf } = await open();
+    const files = Object.entries(smallTalk()).map(([name, text]) => [
+      name,
+      text.replace(/\b(wait|silence|told)\b/g, 'constructor'),
+    ]);
+    const { id, edition, body } = await bring('anna', Object.fromEntries(files));
+    expect(body.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const { room, asked, handIn } = await classOf('anna', [id]);
+    const moves = `${id}@${edition} seed 3: ask, constructor`;
+    expect((await handIn(moves)).body).toMatchObject({ ended: true });
+    for (const name of ['Sem', 'Lot', 'Bo', 'Jip']) {
+      const joined = await school.ask('POST', '/join', {
+        ...{ class: { code: room.code }, name, recovery: 'zomer in Delft' },
+      });
+      const path = `/classes/${room.id}/assignments/${asked.body.id}/attempts/attempt-${name}`;
+      await school.withCookieOf(joined)('PUT', path, { notation: moves, language: 'nl', started: 5 });
+    }
+    const results = (await anna('GET', `/desk/assignments/${asked.body.id}/results`)).body;
+    expect(results.scenarios[0].n).toBe(5);
+    expect(results.scenarios[0].book.distributions).toContainEqual(
+      expect.objectContaining({ decision: 'constructor', n: 5 }),
+    );
+    for (const format of ['csv', 'xlsx', 'json', 'xapi']) {
+      expect((await anna('GET', `/desk/assignments/${asked.body.id}/export/${format}`)).status).toBe(200);
+    }
+    expect(school.reported).toEqual([]);
   });
 
   test('is not taken in where it is too large or no zip', async () => {

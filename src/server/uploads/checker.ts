@@ -22,12 +22,13 @@ export interface CheckerSettings {
   readonly patience: number;
 }
 
+/** A story as large as those of the library takes eight seconds of a processor of 2026. */
 export const CHECK_LIMITS = {
-  seconds: 60,
-  processorSeconds: 30,
+  seconds: 90,
+  processorSeconds: 60,
   megabytes: 4_096,
   waiting: 5,
-  patience: 30,
+  patience: 20,
 } as const;
 
 /** Bytes of an answer: ten times that of the largest scenario of the library. */
@@ -39,7 +40,11 @@ const LARGEST_ANSWER = 8 * 1024 * 1024;
  * the server, and is killed with everything it started once it takes too long. One at a time, because two cores
  * have other things to do.
  */
-export function createChecker(settings: CheckerSettings, stopping: AbortSignal): Check {
+export function createChecker(
+  settings: CheckerSettings,
+  stopping: AbortSignal,
+  report: (error: Error) => void,
+): Check {
   const turns = createTurns(settings.waiting, settings.patience * 1_000);
   return async (zip, owner) => {
     const turn = await turns.take();
@@ -48,23 +53,37 @@ export function createChecker(settings: CheckerSettings, stopping: AbortSignal):
       return 'busy';
     }
     try {
-      const answer = await run(zip, owner, settings, stopping);
+      const { answer, ending } = await run(zip, owner, settings, stopping);
       if (stopping.aborted) return 'busy';
-      const report = answer === null ? null : readReport(answer);
-      return report ?? { checked: null, findings: [uploadFinding('check-stopped')] };
+      const read = readReport(answer);
+      if (ending === 0 && read !== null) return read;
+      report(new CheckStopped(ending));
+      return { checked: null, findings: [uploadFinding('check-stopped')] };
     } finally {
       turn.end();
     }
   };
 }
 
-/** What the process wrote; null where it did not come to its end. */
-function run(
-  zip: Uint8Array,
-  owner: string,
-  settings: CheckerSettings,
-  stopping: AbortSignal,
-): Promise<string | null> {
+/** Whoever keeps the server has to know: it may be a scenario, and it may be the machine. */
+class CheckStopped extends Error {
+  override readonly name = 'CheckStopped';
+  /** The exit code or the signal with which the process ended; 0 where what it said was not understood. */
+  readonly code: string;
+
+  constructor(ending: number | string) {
+    super('a check did not come to its end');
+    this.code = String(ending);
+  }
+}
+
+interface Run {
+  readonly answer: string;
+  readonly ending: number | string;
+}
+
+/** What the process wrote, and how it ended. */
+function run(zip: Uint8Array, owner: string, settings: CheckerSettings, stopping: AbortSignal): Promise<Run> {
   return new Promise((resolve) => {
     const child = start(owner, settings);
     const pieces: Buffer[] = [];
@@ -72,22 +91,20 @@ function run(
     const kill = () => killGroup(child);
     const timer = setTimeout(kill, settings.seconds * 1_000);
     stopping.addEventListener('abort', kill, { once: true });
-    const end = (answer: string | null) => {
+    const end = (ending: number | string) => {
       clearTimeout(timer);
       stopping.removeEventListener('abort', kill);
       // What it may have started is not left behind either.
       kill();
-      resolve(answer);
+      resolve({ answer: Buffer.concat(pieces).toString('utf8'), ending });
     };
     child.stdout?.on('data', (piece: Buffer) => {
       length += piece.length;
-      pieces.push(piece);
       if (length > LARGEST_ANSWER) kill();
+      else pieces.push(piece);
     });
-    child.once('error', () => end(null));
-    child.once('close', (code) => {
-      end(code === 0 && length <= LARGEST_ANSWER ? Buffer.concat(pieces).toString('utf8') : null);
-    });
+    child.once('error', (error) => end(error.name));
+    child.once('close', (code, signal) => end(code ?? signal ?? ''));
     // One that ended before it had read everything says so by closing.
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(zip);

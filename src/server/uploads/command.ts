@@ -12,7 +12,10 @@ const HEAP_MEGABYTES = 256;
  */
 export function checkCommand(program: string, root: string): readonly string[] {
   const folders = [join(program, '..'), join(root, 'node_modules'), join(root, 'assets/people')];
-  const readable = [...folders.map((folder) => `${real(folder)}${sep}`), real(join(root, 'package.json'))];
+  // Leave is asked for a link as well as for where it leads; Node 20 falls over where one place is named twice.
+  const links = folders.filter((folder) => real(folder) !== resolve(folder)).map((link) => resolve(link));
+  const places = folders.map((folder) => `${real(folder)}${sep}`);
+  const readable = [...links, ...places, real(join(root, 'package.json'))];
   return [
     process.execPath,
     `--max-old-space-size=${HEAP_MEGABYTES}`,
@@ -22,7 +25,7 @@ export function checkCommand(program: string, root: string): readonly string[] {
   ];
 }
 
-/** Permissions are asked for the place itself. A site that was not built is told of by the first check. */
+/** A site that was not built is told of by the first check. */
 function real(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
 }

@@ -8,7 +8,7 @@ import { unpack } from './unpack.ts';
  * Smaller than for the library, because nobody has looked at these stories: what is handed in and exported is
  * played again in the server, a passage of two thousand steps in some ten milliseconds.
  */
-export const OWN_BOUNDS = { ...BOUNDS, states: 20_000, milliseconds: 20_000, steps: 2_000 };
+export const OWN_BOUNDS = { ...BOUNDS, states: 20_000, milliseconds: 30_000, steps: 2_000 };
 
 /** From a zip that may be from anybody to what is wrong with it, and to the scenario in it. */
 export function check(zip: Uint8Array, owner: string, needs: CheckNeeds): CheckReport {

@@ -85,7 +85,7 @@ export async function openSchool(
       counted += 1;
       return Uint8Array.from({ length }, (_, at) => (counted * 31 + at * 7 * counted) % 256);
     },
-    check: check ?? createChecker(checkerOf('dist'), stopping.signal),
+    check: check ?? createChecker(checkerOf('dist'), stopping.signal, report),
     accounts: {
       ...accounts,
       // Signing in takes a slow hash; tests about other things say who they are.
