@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../../client/ask.ts';
 import { dropSession } from '../kept.ts';
 import { toStart } from '../links.ts';
+import { eraseNotepad } from '../methods/notes-kept.ts';
 import { sentenceOf } from '../problem.ts';
 import { useSession } from '../session/use-session.ts';
 import { useGroup } from '../use-group.ts';
@@ -20,6 +21,7 @@ export function EndSession({ onDone }: { readonly onDone: () => void }) {
     const erased = await ask('DELETE', `/sessions/${id}`);
     if (!erased.ok) return say(sentenceOf(erased.error, words));
     dropSession(device.storage(), id);
+    eraseNotepad(device.storage(), id);
     location.hash = toStart;
   };
   return (

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { AskProblem } from '../../client/ask.ts';
 import type { Act } from '../live/acts.ts';
 import { useLive } from '../live/use-live.ts';
+import { eraseNotepad } from '../methods/notes-kept.ts';
 import { refusalOf } from '../problem.ts';
 import { useStory } from '../story/use-story.ts';
 import { useGroup } from '../use-group.ts';
@@ -36,6 +37,10 @@ export function Session({ id, before, children }: SessionProps) {
         : { ...answer, id, standing, waiting, act, clock: now, say: setSaid, story },
     [answer, id, standing, waiting, act, now, story],
   );
+  const isErased = standing.kind === 'gone' && standing.problem.code === 'not-found';
+  useEffect(() => {
+    if (isErased) eraseNotepad(device.storage(), id);
+  }, [isErased, device, id]);
   if (standing.kind === 'gone') return <>{before(standing.problem)}</>;
   if (session === null)
     return <>{before(story === 'absent' ? { code: 'unknown-edition', reason: '' } : null)}</>;

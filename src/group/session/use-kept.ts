@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { keepSession } from '../kept.ts';
+import { eraseNotepad } from '../methods/notes-kept.ts';
 import { useGroup } from '../use-group.ts';
 import { useSession } from './use-session.ts';
 
-/** Remembers on this device that somebody is in the session, as who. */
+/** Remembers on this device that somebody is in the session, as who; forgets their notes once it is closed. */
 export function useKept(): void {
   const { device } = useGroup();
   const { id, shared, own } = useSession();
@@ -12,4 +13,8 @@ export function useKept(): void {
   useEffect(() => {
     keepSession(device.storage(), { session: id, name, scenario, seen: device.now() });
   }, [device, id, name, scenario]);
+  const { closed } = shared;
+  useEffect(() => {
+    if (closed) eraseNotepad(device.storage(), id);
+  }, [device, id, closed]);
 }

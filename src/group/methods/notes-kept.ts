@@ -1,0 +1,25 @@
+const KEY = 'laveren.notes.';
+
+/** What somebody wrote for themselves in a session. It never leaves this device. */
+export function readNotepad(storage: Storage | null, session: string): string {
+  try {
+    return storage?.getItem(KEY + session) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** False where the device keeps nothing. */
+export function keepNotepad(storage: Storage | null, session: string, text: string): boolean {
+  try {
+    if (text === '') storage?.removeItem(KEY + session);
+    else storage?.setItem(KEY + session, text);
+    return storage !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function eraseNotepad(storage: Storage | null, session: string): void {
+  keepNotepad(storage, session, '');
+}
