@@ -23,9 +23,10 @@ export async function serve(): Promise<number> {
   gate.open(room.app);
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
   console.log(`Laveren is at ${site}/ (stop with Ctrl+C).`);
+  const seen = process.env.LAVEREN_URL ?? site;
   const first = await room.firstLecturer();
   if (first !== null)
-    console.log(`The first lecturer makes an account at ${site}${first} (once, within a week).`);
+    console.log(`The first lecturer makes an account at ${seen}${first} (once, within a week).`);
   await stopSignal();
   room.stop();
   await close(server, PATIENCE);
