@@ -1,4 +1,4 @@
-import { createHash, scrypt, timingSafeEqual } from 'node:crypto';
+import { createHash, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
 /** A fresh secret in letters that fit an address and a cookie. */
@@ -11,19 +11,37 @@ export function hashOfSecret(secret: string): string {
   return createHash('sha256').update(secret).digest('base64url');
 }
 
-const slowHash = promisify(scrypt) as (word: string, salt: Uint8Array, length: number) => Promise<Buffer>;
+const scryptHash = promisify(scrypt) as (
+  word: string,
+  salt: Uint8Array,
+  length: number,
+  options: ScryptOptions,
+) => Promise<Buffer>;
 const HASH_BYTES = 32;
+
+/**
+ * Each step doubles the time and the memory that a guess takes: 32 MB at 15. Pieces smaller than that stay with the
+ * process once they were used, one for each thread that hashes.
+ */
+const COST = 15;
+
+/** What was hashed before the cost was written beside it. */
+const FIRST_COST = 14;
+
+function slowHash(word: string, salt: Uint8Array, cost: number): Promise<Buffer> {
+  return scryptHash(plain(word), salt, HASH_BYTES, { N: 2 ** cost, maxmem: 2 ** cost * 2048 });
+}
 
 /** How a word of somebody's own is stored: it may be short, so the hash is slow and salted. */
 export async function hashOfWord(word: string, salt: Uint8Array): Promise<string> {
-  const hash = await slowHash(plain(word), salt, HASH_BYTES);
-  return `${Buffer.from(salt).toString('base64url')}.${hash.toString('base64url')}`;
+  const hash = await slowHash(word, salt, COST);
+  return `${Buffer.from(salt).toString('base64url')}.${hash.toString('base64url')}.${COST}`;
 }
 
 export async function wordFits(word: string, stored: string): Promise<boolean> {
-  const [salt = '', hash = ''] = stored.split('.');
+  const [salt = '', hash = '', cost = FIRST_COST] = stored.split('.');
   const wanted = Buffer.from(hash, 'base64url');
-  const given = await slowHash(plain(word), Buffer.from(salt, 'base64url'), HASH_BYTES);
+  const given = await slowHash(word, Buffer.from(salt, 'base64url'), Number(cost));
   return wanted.length === given.length && timingSafeEqual(wanted, given);
 }
 
@@ -31,3 +49,6 @@ export async function wordFits(word: string, stored: string): Promise<boolean> {
 function plain(word: string): string {
   return word.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
+
+/** Fits no word, and finding that out takes as long as with anybody's. */
+export const NOBODYS_WORD = `${'A'.repeat(22)}.${'A'.repeat(43)}.${COST}`;

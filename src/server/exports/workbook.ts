@@ -1,10 +1,11 @@
-import writeWorkbook, { type SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 import type { Cell, Table } from '../../report/exports/choices.ts';
 
 /** A table as a workbook of Excel: one sheet, its first row stays in sight. */
 export async function workbookOf({ columns, rows }: Table): Promise<Uint8Array> {
   const header = columns.map((value) => ({ type: String, value, fontWeight: 'bold' as const }));
   const data: SheetData = [header, ...rows.map((row) => row.map(written))];
+  const { default: writeWorkbook } = await import('write-excel-file/node');
   const options = { sheet: 'choices', stickyRowsCount: 1 };
   return new Uint8Array(await writeWorkbook(data, options).toBuffer());
 }

@@ -22,14 +22,14 @@ export function accountRoutes({ accounts, now }: Deps): Hono {
     const own = await ownOf(context);
     const { password } = await bodyOf(context, thinkingOf);
     const { name, email } = await own.look();
-    return context.json({ verdict: judgePassword(password, [name, email]) });
+    return context.json({ verdict: await judgePassword(password, [name, email]) });
   });
 
   routes.put('/desk/account/password', async (context) => {
     const own = await ownOf(context);
     const { current, next } = await bodyOf(context, changingPassword);
     const { name, email } = await own.look();
-    const verdict = judgePassword(next, [name, email]);
+    const verdict = await judgePassword(next, [name, email]);
     if (verdict !== 'strong') throw new Refusal('weak-password', verdict);
     if (passwords.tooMany(own.id)) throw new Refusal('too-many-tries');
     if (!(await own.changePassword(current, next))) throw new Refusal('wrong-password');

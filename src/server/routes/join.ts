@@ -7,7 +7,7 @@ import { type Joining, joining, returning } from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { found, Refusal } from '../refusal.ts';
-import { hashOfSecret, hashOfWord, secretFrom, wordFits } from '../secrets.ts';
+import { hashOfSecret, hashOfWord, NOBODYS_WORD, secretFrom, wordFits } from '../secrets.ts';
 import {
   addDevice,
   addMember,
@@ -103,5 +103,3 @@ export function joinRoutes(deps: Deps): Hono {
 function pathOf(classId: string): string {
   return `/api/classes/${classId}`;
 }
-
-const NOBODYS_WORD = `${'A'.repeat(22)}.${'A'.repeat(43)}`;

@@ -81,14 +81,14 @@ export function lecturerRoutes(deps: Deps): Hono {
   routes.post('/desk/invitations/password', async (context) => {
     const { secret, password, about } = await bodyOf(context, judging);
     if (!(await isInvited(database, hashOfSecret(secret), now()))) throw new Refusal('invitation-gone');
-    return context.json({ verdict: judgePassword(password, about) });
+    return context.json({ verdict: await judgePassword(password, about) });
   });
 
   routes.post('/desk/invitations/accept', async (context) => {
     const { secret, name, email, password } = await bodyOf(context, accepting);
     const hash = hashOfSecret(secret);
     if (!(await isInvited(database, hash, now()))) throw new Refusal('invitation-gone');
-    const verdict = judgePassword(password, [name, email]);
+    const verdict = await judgePassword(password, [name, email]);
     if (verdict !== 'strong') throw new Refusal('weak-password', verdict);
     // Used up before the account is made: of two at once, one makes it.
     if (!(await useInvitation(database, hash, now()))) throw new Refusal('invitation-gone');
@@ -118,7 +118,7 @@ export function lecturerRoutes(deps: Deps): Hono {
     const hash = hashOfSecret(secret);
     const lecturer = found(await recoveryOf(database, hash, now()), 'recovery-gone');
     const about = found(await accounts.wordsAbout(lecturer), 'recovery-gone');
-    return { lecturer, hash, verdict: judgePassword(password, about) };
+    return { lecturer, hash, verdict: await judgePassword(password, about) };
   }
 
   return routes;
