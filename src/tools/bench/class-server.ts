@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
@@ -16,7 +17,10 @@ export interface MeasuredServer {
   readonly assignment: string;
   /** So many hand-ins of whole attempts, each of another attempt, by all members in turn. */
   handIns(count: number): readonly Shot[];
+  /** Bytes. */
   memory(): Promise<number>;
+  /** Any figure of `/api/metrics` without labels. */
+  metric(name: string): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -65,6 +69,15 @@ export async function startMeasured(settings: Readonly<Record<string, string>>):
   }
   const line = `${SCENARIO}@${publishedHash()} seed 7: ${fullAttempt().moves.join(', ')}`;
   const body = JSON.stringify({ notation: line, language: 'nl', started: 5 });
+  /** On a connection of its own: the server may just have closed one that was kept. */
+  const metric = async (name: string) => {
+    const [response]: IncomingMessage[] = await once(
+      get(`${site}/api/metrics`, { agent: false }),
+      'response',
+    );
+    const pieces = await response?.setEncoding('utf8').toArray();
+    return Number(new RegExp(`^${name} (\\S+)`, 'm').exec(pieces?.join('') ?? '')?.[1]);
+  };
   let made = 0;
   return {
     port: Number(new URL(site).port),
@@ -78,10 +91,10 @@ export async function startMeasured(settings: Readonly<Record<string, string>>):
         const head = `Host: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: ${body.length}`;
         return `PUT ${path} HTTP/1.1\r\n${head}\r\nCookie: ${cookie}\r\n\r\n${body}`;
       }),
-    async memory() {
-      const text = await (await fetch(`${site}/api/metrics`)).text();
-      return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1]);
+    memory() {
+      return metric('process_resident_memory_bytes');
     },
+    metric,
     async stop() {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
