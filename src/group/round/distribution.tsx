@@ -1,5 +1,4 @@
 import type { Tally } from '../../classroom/session/tally.ts';
-import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { useWords } from '../use-group.ts';
 import { letterAt } from './letters.ts';
@@ -35,7 +34,12 @@ export function Distribution({ caption, options, tally, story, own }: Distributi
                 <span class="letter">{letterAt(position)}</span>
                 <span>
                   {story.optionText(option)}
-                  {option === own && <span class="own-mark"> {words('reveal.own')}</span>}
+                  {option === own && (
+                    <>
+                      {' '}
+                      <span class="own-mark">{words('reveal.own')}</span>
+                    </>
+                  )}
                 </span>
               </th>
               <td>
@@ -51,10 +55,4 @@ export function Distribution({ caption, options, tally, story, own }: Distributi
       </tbody>
     </table>
   );
-}
-
-/** The same for the turn of a round in which the reader may have chosen. */
-export function useOwnOption(turn: 'first' | 'second'): string | null {
-  const { own } = useSession();
-  return own[turn]?.option ?? null;
 }

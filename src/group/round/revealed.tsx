@@ -1,9 +1,10 @@
 import type { Turn } from '../../classroom/session/acts.ts';
 import type { RoundView } from '../../classroom/session/visible.ts';
+import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { useWords } from '../use-group.ts';
 import { Consent } from './consent.tsx';
-import { Distribution, useOwnOption } from './distribution.tsx';
+import { Distribution } from './distribution.tsx';
 import { Reasons } from './reasons.tsx';
 
 interface RevealedProps {
@@ -15,7 +16,10 @@ interface RevealedProps {
 /** How the group divided, where that may be seen; what has to come first, where it may not. */
 export function Revealed({ round, turn, story }: RevealedProps) {
   const words = useWords();
-  const own = useOwnOption(turn);
+  const session = useSession();
+  const own = session.own[turn]?.option ?? null;
+  const hide = (reason: number) =>
+    void session.act({ kind: 'hide', round: round.number, turn, reason }).catch(reportError);
   const { showing, tally, n } = round[turn];
   if (showing === 'secret') return null;
   if (showing === 'none') return turn === 'first' ? <p class="group-soft">{words('reveal.none')}</p> : null;
@@ -29,7 +33,12 @@ export function Revealed({ round, turn, story }: RevealedProps) {
         story={story}
         own={own}
       />
-      <Reasons round={round.number} turn={turn} options={round.options} tally={tally} story={story} />
+      <Reasons
+        options={round.options}
+        tally={tally}
+        story={story}
+        onHide={session.own.facilitator ? hide : null}
+      />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { RoundView } from '../../classroom/session/visible.ts';
 import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
@@ -15,10 +16,12 @@ import { WaitingList } from './waiting-list.tsx';
 interface RoundProps {
   readonly round: RoundView;
   readonly story: StoryHere;
+  /** What is done where the group chooses. */
+  readonly children?: ComponentChildren;
 }
 
 /** The step at which the group is with a decision: choosing in secret, seeing, talking, choosing together. */
-export function Round({ round, story }: RoundProps) {
+export function Round({ round, story, children }: RoundProps) {
   const { shared, own } = useSession();
   const words = useWords();
   const { stage, number, ends } = round;
@@ -54,9 +57,17 @@ export function Round({ round, story }: RoundProps) {
         <p class="group-soft">{words('choosing.notYou')}</p>
       )}
       {turn !== null && stage !== 'discuss' && <WaitingList round={round} />}
+      {stage === 'choose' && children}
       <Revealed round={round} turn="second" story={story} />
       {stage === 'choose' && <MovementLine round={round} />}
-      <Revealed round={round} turn="first" story={story} />
+      {stage === 'recommit' || round.second.tally !== null ? (
+        <details class="group-fold">
+          <summary>{words('reveal.before')}</summary>
+          <Revealed round={round} turn="first" story={story} />
+        </details>
+      ) : (
+        <Revealed round={round} turn="first" story={story} />
+      )}
     </section>
   );
 }

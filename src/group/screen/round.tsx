@@ -2,9 +2,8 @@ import type { Turn } from '../../classroom/session/acts.ts';
 import type { RoundView } from '../../classroom/session/visible.ts';
 import { Distribution } from '../round/distribution.tsx';
 import { MovementLine } from '../round/movement-line.tsx';
-import { Question } from '../round/question.tsx';
+import { Reasons } from '../round/reasons.tsx';
 import { openTurn } from '../round/steps.ts';
-import { TalkTime } from '../round/talk-time.tsx';
 import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { useWords } from '../use-group.ts';
@@ -19,7 +18,7 @@ interface ScreenRoundProps {
 export function ScreenRound({ round, story }: ScreenRoundProps) {
   const { shared } = useSession();
   const words = useWords();
-  const { stage, ends } = round;
+  const { stage } = round;
   const turn = openTurn(round);
   const title = story.debrief.decisions[round.decision]?.title;
   const chooses = stage === 'commit' || stage === 'recommit' || stage === 'choose';
@@ -27,12 +26,6 @@ export function ScreenRound({ round, story }: ScreenRoundProps) {
     <div class="screen-round">
       <h2 class="screen-large">{title ?? words(`stage.title.${stage}`)}</h2>
       <p class="screen-stage">{words(`stage.title.${stage}`)}</p>
-      {stage === 'discuss' && (
-        <>
-          {ends !== null && <TalkTime key={ends} ends={ends} />}
-          <Question round={round} story={story} />
-        </>
-      )}
       {chooses && round.second.tally === null && <LetteredList options={round.options} story={story} />}
       {turn !== null && stage !== 'read' && stage !== 'discuss' && !shared.setup.hands && (
         <p class="screen-large">{words('waiting.count', { n: round[turn].n, of: shared.count.choosing })}</p>
@@ -50,12 +43,15 @@ function ScreenTally({ round, turn, story }: ScreenRoundProps & { readonly turn:
   if (showing === 'small') return <p>{words('consent.onScreen', { n: consents, of: n })}</p>;
   if (tally === null) return null;
   return (
-    <Distribution
-      caption={words(`reveal.caption.${turn}`, { count: tally.n })}
-      options={round.options}
-      tally={tally}
-      story={story}
-      own={null}
-    />
+    <>
+      <Distribution
+        caption={words(`reveal.caption.${turn}`, { count: tally.n })}
+        options={round.options}
+        tally={tally}
+        story={story}
+        own={null}
+      />
+      <Reasons options={round.options} tally={tally} story={story} onHide={null} />
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { LastChoice } from '../together/last-choice.tsx';
 import { useGroup } from '../use-group.ts';
 import { LetteredList } from './lettered-list.tsx';
 import { ScreenRound } from './round.tsx';
+import { ScreenTalk } from './talk.tsx';
 
 /** The big screen of a group that talks about decisions: the story on one side, the decision on the other. */
 export function RoundsScreen() {
@@ -28,6 +29,7 @@ export function RoundsScreen() {
         />
         {setup.shape === 'compare' ? <AgendaLine story={story} /> : <LastChoice story={story} />}
         {round?.stage === 'read' && <LetteredList options={round.options} story={story} />}
+        {round?.stage === 'discuss' && <ScreenTalk round={round} story={story} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
       <section class="screen-words" aria-label={words('screen.words')} tabIndex={0}>

@@ -34,7 +34,12 @@ function Screen() {
   const address = useTypedAddress();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = story?.texts.title ?? words(`shape.${shared.setup.shape}`);
-  useEffect(() => dialog.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // Nothing on a screen that nobody sits at looks as if it were about to be pressed.
+    heading.current?.focus();
+  }, []);
   useEffect(() => {
     document.title = `${title} · ${t('app.name')}`;
   }, [title, t]);
@@ -49,7 +54,7 @@ function Screen() {
       }}
     >
       <header class="screen-head">
-        <h1 id="screen-title" class="screen-title">
+        <h1 id="screen-title" ref={heading} tabIndex={-1} class="screen-title">
           {title}
         </h1>
         {begun && (

@@ -36,13 +36,12 @@ function Course({ story }: { readonly story: StoryHere }) {
           {round === null ? (
             <Ending story={story} />
           ) : (
-            <Round key={round.number} round={round} story={story} />
+            <Round key={round.number} round={round} story={story}>
+              {own.facilitator && <DecideForm round={round} story={story} />}
+            </Round>
           )}
           {round !== null && own.facilitator && setup.hands && turn !== null && (
             <HandsForm key={`${round.number} ${turn}`} round={round} turn={turn} story={story} />
-          )}
-          {round?.stage === 'choose' && own.facilitator && (
-            <DecideForm key={round.number} round={round} story={story} />
           )}
         </div>
       </div>
