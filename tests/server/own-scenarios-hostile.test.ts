@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8 } from 'fflate';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CheckReport } from '../../src/server/uploads/check-report.ts';
@@ -408,6 +410,14 @@ describe('the process that checks', () => {
     const zip = zipOf(opening('VAR __proto__ = 1\n~ __proto__ = 3'));
     const report = await start(built.settings())(zip, 'owner');
     expect(report).toMatchObject({ checked: null, findings: [{ rule: 'check-stopped' }] });
+  });
+
+  test('is the only one that can compile ink: the server has no compiler', () => {
+    const folder = join(built.settings().command.at(-1) ?? '', '..');
+    const able = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .filter((name) => readFileSync(join(folder, name), 'utf8').includes('inkjs/full'));
+    expect(able).toEqual(['scenario-check.js']);
   });
 
   test('that is not there at all is no more than a check that stopped', async () => {

@@ -283,13 +283,15 @@ onBothDatabases('a scenario that a lecturer brings in', (database) => {
     expect(await own()).toEqual([]);
   });
 
-  test('with names that JavaScript knows itself is read as any other', async () => {
-    const { school, bring, anna, classOf } = await open();
+  test('with names that JavaScript knows itself, and odd signs, is read as any other', async () => {
+    const { school, bring, anna, own, classOf } = await open();
     const files = Object.entries(smallTalk()).map(([name, text]) => [
       name,
-      text.replace(/\b(wait|silence|told)\b/g, 'constructor'),
+      // Signs that a database may not have in a text, in a title.
+      text.replace(/\b(wait|silence|told)\b/g, 'constructor').replace('Een praatje', 'Een\\u0000 \\ud800'),
     ]);
     const { id, edition, body } = await bring('anna', Object.fromEntries(files));
+    expect((await own())[0].title.nl).toBe('Een\u0000 \ud800');
     expect(body.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
     const { room, asked, handIn } = await classOf('anna', [id]);
     const moves = `${id}@${edition} seed 3: ask, constructor`;
