@@ -4,7 +4,10 @@ export interface Finished {
   readonly scenario: string;
   /** When its ending was reached, in milliseconds since 1970. */
   readonly finished: number;
-  /** True where it began in the middle of another attempt: who plays so has looked back already. */
+  /**
+   * True where it began in the middle of another attempt: who plays so has looked back already. Also where a group
+   * sailed it, which measures no one.
+   */
   readonly branched: boolean;
 }
 

@@ -49,7 +49,8 @@ async function check(read: ReadEntry, repeated: boolean, find: FindSource): Prom
   const source = await find(attempt.scenario, attempt.edition);
   const edition = source.ok ? await source.value.edition() : null;
   const checked = checkEntry(read, edition);
-  const now = edition?.hash ?? null;
+  const present = await find(attempt.scenario);
+  const now = present.ok ? (await present.value.edition()).hash : null;
   return { ...read, checked: repeated ? { ...checked, verdict: 'repeated' } : checked, now };
 }
 

@@ -27,6 +27,7 @@ export function Actions({ entries, parts, sheet, made }: ActionsProps) {
     // The styles and the letter come along only for who keeps a file.
     const { portfolioHtml } = await import('./html-file.ts');
     const file = portfolioHtml({
+      name: 'laveren-portfolio',
       language,
       title: t('portfolio.title'),
       pages: pageBoxes(t),
@@ -35,7 +36,8 @@ export function Actions({ entries, parts, sheet, made }: ActionsProps) {
     });
     setKept(keepFile(file, 'text/html'));
   };
-  const leftOut = entries.length - results.length;
+  const ownCount = entries.filter(({ candidate }) => !candidate.group).length;
+  const leftOut = ownCount - results.length;
   return (
     <section class="portfolio-actions" aria-labelledby="portfolio-save">
       <h2 id="portfolio-save" class="nl-heading nl-heading--level-2">

@@ -11,8 +11,10 @@ export interface Candidate {
   readonly language: Language;
   readonly started: number | null;
   readonly finished: number | null;
-  /** True where it began in the middle of another attempt. */
+  /** True where it began in the middle of another attempt, or a group sailed it. */
   readonly branched: boolean;
+  /** True where it is the course of a group. */
+  readonly group: boolean;
   /** True for the first complete attempt of its scenario on this device: the one that measures. */
   readonly measured: boolean;
 }
@@ -32,15 +34,26 @@ export function candidatesOf(
   const readable = saves.flatMap((save) =>
     'damaged' in save || save.attempt.moves.length === 0 ? [] : save,
   );
-  const complete = readable.flatMap(({ id, attempt, finished, branch }) =>
-    finished === null ? [] : { id, scenario: attempt.scenario, finished, branched: branch !== undefined },
-  );
+  const complete = readable.flatMap(({ id, attempt, finished, branch, group }) => {
+    const branched = branch !== undefined || group !== undefined;
+    return finished === null ? [] : { id, scenario: attempt.scenario, finished, branched };
+  });
   const measured = new Set(partFinished(complete).measured.map(({ id }) => id));
   const kept = readable
     .sort((a, b) => b.started - a.started)
-    .map(({ id, attempt, language: played, started, finished, branch }): Candidate => {
-      const branched = branch !== undefined;
-      return { id, attempt, language: played, started, finished, branched, measured: measured.has(id) };
+    .map(({ id, attempt, language: played, started, finished, ...save }): Candidate => {
+      const group = save.group !== undefined;
+      const branched = group || save.branch !== undefined;
+      return {
+        id,
+        attempt,
+        language: played,
+        started,
+        finished,
+        branched,
+        group,
+        measured: measured.has(id),
+      };
     });
   const named = parseAttempt(fragment);
   if (!named.ok || named.value.moves.length === 0 || keptAs(kept, named.value) !== null) return kept;
@@ -50,6 +63,7 @@ export function candidatesOf(
     started: null,
     finished: null,
     branched: false,
+    group: false,
     measured: false,
   };
   return [{ id: FROM_ADDRESS, ...other }, ...kept];

@@ -93,14 +93,14 @@ function Tick({ checked, onChange, children }: TickProps) {
 }
 
 function CandidateName({
-  candidate: { attempt, started, finished, measured },
+  candidate: { attempt, started, finished, measured, group },
 }: {
   readonly candidate: Candidate;
 }) {
   const { t } = useEnvironment();
   const titleOf = useTitleOf();
   const timeOf = useTimes();
-  const state = finished === null ? 'unfinished' : measured ? 'first' : 'again';
+  const state = group ? 'group' : finished === null ? 'unfinished' : measured ? 'first' : 'again';
   return (
     <>
       <strong>{titleOf(attempt.scenario)}</strong>

@@ -28,6 +28,7 @@ export function SheetAttempt({ entry, number, parts }: SheetAttemptProps) {
         {number}. {told.texts.title}
       </h2>
       <Facts entry={entry} />
+      {entry.candidate.group && <p class="sheet-notice">{t('portfolio.groupNotice')}</p>}
       {reading.older && <p class="sheet-notice">{t('debrief.older')}</p>}
       {reading.extent === 'stopped' && <p class="sheet-notice">{t('debrief.stopped', { count })}</p>}
       {reading.extent === 'under-way' && <p class="sheet-notice">{t('debrief.underWay')}</p>}

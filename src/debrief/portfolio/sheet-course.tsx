@@ -18,7 +18,7 @@ export function SheetCourse({
   entry: { reading, told },
   number,
 }: {
-  readonly entry: Entry;
+  readonly entry: Pick<Entry, 'reading' | 'told'>;
   readonly number: number;
 }) {
   const { t } = useEnvironment();

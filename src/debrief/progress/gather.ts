@@ -91,7 +91,7 @@ export function gather(
 
 function readSave(save: Save, scoring: Scoring | undefined): Play | keyof LeftOut {
   if (scoring === undefined) return 'unknown';
-  const { id, attempt, finished, changed, branch } = save;
+  const { id, attempt, finished, changed, branch, group } = save;
   const { turns, extent, ending } = scoring.read(attempt.moves);
   if (extent === 'stopped') return 'stopped';
   if (extent === 'under-way' || ending === null) return 'underWay';
@@ -100,7 +100,7 @@ function readSave(save: Save, scoring: Scoring | undefined): Play | keyof LeftOu
     scenario: attempt.scenario,
     // A save that came without the time of its ending has at least the time of its last choice.
     finished: finished ?? changed,
-    branched: branch !== undefined,
+    branched: branch !== undefined || group !== undefined,
     ending,
     turns,
     reconsidered: attempt.moves.filter((move) => move === BACK).length,

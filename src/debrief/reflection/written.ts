@@ -1,5 +1,5 @@
 import type { Note } from '../../game/saves/notes.ts';
-import { reasonFor } from '../../game/saves/notes.ts';
+import { FROM_GROUP, reasonFor } from '../../game/saves/notes.ts';
 import type { Translate } from '../../i18n/interface.ts';
 import { readReason } from '../../ui/reason.ts';
 import { aboutForm, FORMS, type Form, type Step } from './forms.ts';
@@ -31,6 +31,8 @@ export function writtenNote(
       ]),
     };
   }
+  if (about === FROM_GROUP)
+    return { title: t('portfolio.fromGroup'), answers: answered(groupAnswers(fields, t)) };
   const form = FORMS.find((one) => about === aboutForm(one, decision));
   if (form === undefined) {
     const answers = Object.entries(fields).map(([question, answer]) => ({ question, answer }));
@@ -41,6 +43,13 @@ export function writtenNote(
     title: decision === null ? name : `${name}: ${titleOf(decision)}`,
     answers: answered(answersOf(form, fields, t)),
   };
+}
+
+function groupAnswers(fields: Note['fields'], t: Translate): Written['answers'] {
+  return [
+    { question: t('portfolio.groupWords'), answer: fields.words ?? '' },
+    { question: t('portfolio.groupAgreements'), answer: fields.agreements ?? '' },
+  ];
 }
 
 function answersOf(form: Form, fields: Note['fields'], t: Translate): Written['answers'] {

@@ -130,10 +130,14 @@ function AttemptRow({ save, date, children }: AttemptRowProps) {
   );
 }
 
-/** Which attempt this one branched off from, as long as that one is on the device. */
-function BranchedFrom({ save: { branch }, saves }: { readonly save: Save } & Pick<AttemptsProps, 'saves'>) {
+/** Which attempt this one branched off from, as long as that one is on the device; or that a group sailed it. */
+function BranchedFrom({
+  save: { branch, group },
+  saves,
+}: { readonly save: Save } & Pick<AttemptsProps, 'saves'>) {
   const { t } = useEnvironment();
   const dateOf = useWhen();
+  if (group !== undefined) return <span>{t('portfolio.group')}</span>;
   if (branch === undefined) return null;
   const number = branch.at + 1;
   for (const save of saves) {

@@ -49,6 +49,9 @@ export function playingOf({ scenario, seed }: { readonly scenario: string; reado
   return `${scenario} ${seed}`;
 }
 
+/** What somebody took along from a group, in the fields `words` and `agreements`. */
+export const FROM_GROUP = 'intervision';
+
 export const reasonFor = (decision: string): string => `reason/${decision}`;
 
 /** Reads what a database or a file gives, which anybody may have changed in the meantime. */

@@ -17,6 +17,13 @@ export interface Save {
   readonly branch?: Branch | undefined;
   /** Set where it is made for an assignment of a class. */
   readonly assigned?: Assigned | undefined;
+  /** Set where it is the course of a group, of which somebody took a copy along. */
+  readonly group?: GroupCourse | undefined;
+}
+
+/** The session of intervision in which a group sailed it together. */
+export interface GroupCourse {
+  readonly session: string;
 }
 
 /** The assignment that an attempt is made for, and as which member of the class: a device may have several users. */
@@ -45,6 +52,7 @@ export interface SaveRecord {
   readonly finished: number | null;
   readonly branch?: Branch;
   readonly assigned?: Assigned;
+  readonly group?: GroupCourse;
 }
 
 /** A record that cannot be read. It is shown as such and harms no other. */
@@ -54,12 +62,13 @@ export interface DamagedSave {
 }
 
 export function recordOf(save: Save): SaveRecord {
-  const { id, attempt, language, started, changed, finished, branch, assigned } = save;
+  const { id, attempt, language, started, changed, finished, branch, assigned, group } = save;
   const notation = makeAttempt(attempt);
   return {
     ...{ id, scenario: attempt.scenario, notation, language, started, changed, finished },
     ...(branch !== undefined && { branch }),
     ...(assigned !== undefined && { assigned }),
+    ...(group !== undefined && { group }),
   };
 }
 
@@ -74,7 +83,20 @@ export function readRecord(found: Readonly<Partial<Record<keyof SaveRecord, unkn
   const save = { id: String(id), attempt: parsed.value, language, started, changed, finished };
   const branch = readBranch(found.branch);
   const assigned = readAssigned(found.assigned);
-  return { ...save, ...(branch !== null && { branch }), ...(assigned !== null && { assigned }) };
+  const group = readGroup(found.group);
+  return {
+    ...save,
+    ...(branch !== null && { branch }),
+    ...(assigned !== null && { assigned }),
+    ...(group !== null && { group }),
+  };
+}
+
+/** Null for anything else. */
+function readGroup(found: unknown): GroupCourse | null {
+  if (typeof found !== 'object' || found === null) return null;
+  const { session }: Readonly<Record<string, unknown>> = { ...found };
+  return typeof session === 'string' ? { session } : null;
 }
 
 /** Null for anything else: an attempt is none the worse for not knowing where it began. */

@@ -24,6 +24,12 @@ describe('a save', () => {
     expect(readRecord(recordOf(branched))).toEqual(branched);
   });
 
+  test('keeps that it is the course of a group', () => {
+    const sailed = { ...SAVE, group: { session: 'session-1' } };
+    expect(readRecord(recordOf(sailed))).toEqual(sailed);
+    expect(readRecord({ ...recordOf(SAVE), group: 'a group' })).toEqual(SAVE);
+  });
+
   test('from before attempts could branch is read as ever', () => {
     expect('branch' in recordOf(SAVE)).toBe(false);
   });
