@@ -30,6 +30,7 @@ const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const linkTo = (address: Address) => makeAddress(address, base, isOwnScenario);
 const sources = createSources({
   copies: device.copies,
+  saves: device.saves,
   storage: device.storage,
   get: (path) => ask('GET', path),
   doors: () => [

@@ -8,10 +8,10 @@ export function missing(t: Translate): View {
   return saying(t('app.missing'), t('app.missingHelp'), <HomeLink />);
 }
 
-/** A scenario of a class server that cannot be had here, or not now. */
-export function absent(absence: Absence, t: Translate): View {
+/** A scenario of a class server that cannot be had here, or not now; `named` where the address says which. */
+export function absent(absence: Absence, named: boolean, t: Translate): View {
   return saying(
-    t('own.absentTitle'),
+    t(named ? 'own.absentTitle' : 'own.title'),
     t(absence === 'unreachable' ? 'own.unreachable' : 'own.notHere'),
     <ClassLinks />,
   );

@@ -215,7 +215,7 @@ async function speechOf(
 }
 
 function noScenario(id: string, absence: Absence, t: Translate): View {
-  return id === OWN || isOwnScenario(id) ? absent(absence, t) : missing(t);
+  return id === OWN || isOwnScenario(id) ? absent(absence, id !== OWN, t) : missing(t);
 }
 
 async function notJoined(t: Translate): Promise<View> {

@@ -2,11 +2,13 @@ import type { AskProblem } from '../client/ask.ts';
 import { err, ok, type Result } from '../core/result.ts';
 import type { Language } from '../core/texts.ts';
 import type { CopyStore } from '../game/saves/copies.ts';
+import type { SaveStore } from '../game/saves/store.ts';
 import { isOwnScenario } from '../wire/own-id.ts';
 import type { OwnBundle, OwnEntry } from '../wire/own-scenarios.ts';
 import { readBundle, sourceOfBundle } from './bundle.ts';
 import { type Entry, entryIn, noteOwn, titleIn } from './known.ts';
 import { type Absence, type FindSource, librarySource, type ScenarioSource } from './source.ts';
+import { tidyCopies } from './tidy.ts';
 
 /** Every scenario that can be had: those of the site, those on this device, those of a class server. */
 export interface Sources {
@@ -22,6 +24,7 @@ export interface Sources {
 
 export interface SourcesNeeds {
   readonly copies: () => Promise<CopyStore>;
+  readonly saves: () => Promise<SaveStore>;
   /** Null where the browser refuses. */
   readonly storage: () => Storage | null;
   /** Asks the class server for what is at this path. */
@@ -31,7 +34,7 @@ export interface SourcesNeeds {
   readonly now: () => number;
 }
 
-export function createSources({ copies, storage, get, doors, now }: SourcesNeeds): Sources {
+export function createSources({ copies, saves, storage, get, doors, now }: SourcesNeeds): Sources {
   /** What this page has in hand, by scenario and edition: a copy is large. */
   const inHand = new Map<string, ScenarioSource>();
   const entryOf = (scenario: string) => entryIn(storage(), scenario);
@@ -50,7 +53,11 @@ export function createSources({ copies, storage, get, doors, now }: SourcesNeeds
       const answer = await get(path);
       const bundle = answer.ok ? readBundle(answer.value) : null;
       if (bundle !== null) {
-        await (await copies()).put({ scenario, edition, content: bundle, kept: now() });
+        const store = await copies();
+        await store.put({ scenario, edition, content: bundle, kept: now() });
+        const needed = [edition, entryOf(scenario)?.edition ?? edition];
+        // What cannot be let go of now is let go of the next time.
+        await tidyCopies(scenario, needed, store, await saves()).catch(() => undefined);
         return ok(hold(bundle));
       }
       if (!answer.ok && UNREACHABLE.has(answer.error.code)) absence = 'unreachable';

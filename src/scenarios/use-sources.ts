@@ -1,13 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { err } from '../core/result.ts';
-import { memoryCopies } from '../game/saves/memory.ts';
+import { memoryCopies, memoryStore } from '../game/saves/memory.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { createSources, type Sources } from './sources.ts';
 
 /** Those of the site alone, for a page that is drawn where there is no device. */
 export const LIBRARY_SOURCES: Sources = createSources({
   copies: async () => memoryCopies(),
+  saves: async () => memoryStore(),
   storage: () => null,
   get: async () => err({ code: 'no-server', reason: '' }),
   doors: () => [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { begin } from '../../src/game/begin.ts';
+import { attemptBefore, begin } from '../../src/game/begin.ts';
 import type { Device } from '../../src/game/device.ts';
 import { createKeeper } from '../../src/game/keeper.ts';
 import { memoryCopies, memoryHanded, memoryNotes, memoryStore } from '../../src/game/saves/memory.ts';
@@ -121,6 +121,16 @@ describe('a playing for an assignment', () => {
     const { resumed, assigned } = await begin(EDITION, await deviceWith(null, ASSIGNED), wish, ASSIGNED);
     expect(resumed?.id).toBe('kept-1');
     expect(assigned).toEqual(ASSIGNED);
+  });
+
+  test('is known before its edition is fetched, of which a class server may have several', async () => {
+    const here = await deviceWith(null, ASSIGNED);
+    const wish = readWish(`?assignment=${ADDRESS}`);
+    expect((await attemptBefore('fixture', here, wish, ASSIGNED))?.moves).toEqual(['ask']);
+    expect(await attemptBefore('fixture', here, readWish('?new'), null)).toBeNull();
+    expect(await attemptBefore('other-talk', here, wish, ASSIGNED)).toBeNull();
+    const from = readWish(`?from=${encodeURIComponent('fixture@0123ab seed 7: wait')}`);
+    expect((await attemptBefore('fixture', here, from, null))?.edition).toBe('0123ab');
   });
 
   test('never goes on with what somebody else played on this device, or with practice of one’s own', async () => {

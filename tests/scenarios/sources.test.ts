@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { err, ok } from '../../src/core/result.ts';
-import { memoryCopies } from '../../src/game/saves/memory.ts';
+import { memoryCopies, memoryStore } from '../../src/game/saves/memory.ts';
 import { tell } from '../../src/scenarios/source.ts';
 import { createSources } from '../../src/scenarios/sources.ts';
 import type { OwnBundle, OwnEntry } from '../../src/wire/own-scenarios.ts';
@@ -34,6 +34,7 @@ function begin(doors: readonly string[] = ['/classes/7f/scenarios', '/desk/scena
   const served = new Map<string, OwnBundle>();
   const asked: string[] = [];
   const copies = memoryCopies();
+  const saves = memoryStore();
   const stored = new Map<string, string>();
   const storage = {
     getItem: (key: string) => stored.get(key) ?? null,
@@ -42,7 +43,8 @@ function begin(doors: readonly string[] = ['/classes/7f/scenarios', '/desk/scena
   const world = { connected: true, time: 0 };
   const open = () =>
     createSources({
-      ...{ copies: async () => copies, storage: () => storage, doors: () => doors, now: () => world.time },
+      ...{ copies: async () => copies, saves: async () => saves, storage: () => storage },
+      ...{ doors: () => doors, now: () => world.time },
       async get(path) {
         asked.push(path);
         if (!world.connected) return err({ code: 'offline', reason: '' });
@@ -50,7 +52,7 @@ function begin(doors: readonly string[] = ['/classes/7f/scenarios', '/desk/scena
         return found === undefined ? err({ code: 'not-found', reason: '' }) : ok(found);
       },
     });
-  return { served, asked, world, open };
+  return { served, asked, world, open, copies, saves };
 }
 
 const hashIn = async (found: Awaited<ReturnType<ReturnType<typeof createSources>['find']>>) =>
@@ -145,5 +147,23 @@ describe('a scenario of a class server', () => {
     const found = await open().find(ID);
     if (!found.ok) throw new Error(found.error);
     expect((await found.value.texts('nl')).title).toBe('Beter gesprek');
+  });
+
+  test('leaves no older editions behind, but for those that somebody played here', async () => {
+    const { served, open, copies, saves } = begin(['/desk/scenarios']);
+    const sources = open();
+    const hashes = ['aaaaaaaaaaaa', 'cccccccccccc', 'dddddddddddd', NEWEST];
+    for (const edition of hashes) {
+      served.set(`/desk/scenarios/${ID}/${edition}`, bundleOf(edition));
+      sources.note([{ ...ENTRY, edition }]);
+      await sources.takeAlong(ID, 0);
+      if (edition !== 'cccccccccccc') continue;
+      const attempt = { scenario: ID, edition, seed: 1, moves: [] };
+      const save = { id: 'a', attempt, language: 'nl', started: 1, changed: 1, finished: null } as const;
+      await saves.put(save, null);
+    }
+    expect((await copies.names()).map(({ edition }) => edition)).toEqual(['cccccccccccc', NEWEST]);
+    await sources.find(ID, 'aaaaaaaaaaaa');
+    expect(await copies.find(ID, NEWEST)).not.toBeNull();
   });
 });
