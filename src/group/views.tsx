@@ -19,6 +19,7 @@ export const VIEWS: readonly GroupView[] = [
   { path: 'join/*', load: () => import('./join/view.tsx').then(({ JoinView }) => JoinView) },
   { path: 'session/*', load: () => import('./session/view.tsx').then(({ SessionView }) => SessionView) },
   { path: 'screen/*', load: () => import('./screen/view.tsx').then(({ ScreenView }) => ScreenView) },
+  { path: 'report/*', load: () => import('./report/view.tsx').then(({ ReportView }) => ReportView) },
   { path: 'guide', load: () => import('./guide/view.tsx').then(({ GuideView }) => GuideView) },
   { path: 'resume/*/*', load: () => import('./join/resume.tsx').then(({ ResumeView }) => ResumeView) },
 ];

@@ -1,29 +1,19 @@
 import { useState } from 'preact/hooks';
-import { ask } from '../../client/ask.ts';
-import { dropSession } from '../kept.ts';
-import { toStart } from '../links.ts';
-import { eraseNotepad } from '../methods/notes-kept.ts';
-import { sentenceOf } from '../problem.ts';
+import { useErase } from '../session/use-erase.ts';
 import { useSession } from '../session/use-session.ts';
 import { useGroup } from '../use-group.ts';
 
 /** What ends: one's own part in it; for a facilitator the session, or everything of it. Each is asked once more. */
 export function EndSession({ onDone }: { readonly onDone: () => void }) {
-  const { id, shared, own, act, say } = useSession();
-  const { words, device } = useGroup();
+  const { shared, own, act } = useSession();
+  const { words } = useGroup();
   const leave = async () => {
     if ((await act({ kind: 'leave' })) === null) onDone();
   };
   const close = async () => {
     if ((await act({ kind: 'close' })) === null) onDone();
   };
-  const erase = async () => {
-    const erased = await ask('DELETE', `/sessions/${id}`);
-    if (!erased.ok) return say(sentenceOf(erased.error, words));
-    dropSession(device.storage(), id);
-    eraseNotepad(device.storage(), id);
-    location.hash = toStart;
-  };
+  const erase = useErase();
   return (
     <>
       {!own.facilitator && !shared.closed && (
