@@ -25,7 +25,7 @@ export function Round({ round, story, children }: RoundProps) {
   const { shared, own } = useSession();
   const words = useWords();
   const { stage, number, ends } = round;
-  const heading = useArrival(`${number} ${stage}`);
+  const heading = useArrival(`${number} ${stage} ${round.first.showing} ${round.second.showing}`);
   const turn = openTurn(round);
   const title = story.debrief.decisions[round.decision]?.title;
   const choosesNow = turn !== null && own.chooses && !shared.setup.hands;

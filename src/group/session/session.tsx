@@ -25,7 +25,8 @@ export function Session({ id, before, children }: SessionProps) {
   const act = useCallback(
     async (wanted: Act) => {
       const problem = await send(wanted);
-      if (problem !== null) setSaid(refusalOf(wanted, problem, words));
+      // What was said before is about something before.
+      setSaid(problem === null ? '' : refusalOf(wanted, problem, words));
       return problem;
     },
     [send, words],

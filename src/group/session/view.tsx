@@ -32,6 +32,8 @@ function Room({ said }: { readonly said: string }) {
     <div class="frame-page group-view session">
       <div class="session-head">
         <SessionHead />
+      </div>
+      <div class="session-news">
         <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
         <ConnectionNote />
       </div>
