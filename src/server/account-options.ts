@@ -22,6 +22,7 @@ export function accountOptions(
     session: { expiresIn: 14 * 24 * 60 * MINUTE },
     advanced: {
       cookiePrefix: 'laveren',
+      ipAddress: { disableIpTracking: true },
       useSecureCookies: site.startsWith('https:'),
       defaultCookieAttributes: { sameSite: 'strict', httpOnly: true },
       // Who comes back from the institution comes from another site.

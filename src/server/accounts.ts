@@ -1,11 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type AuthContext, type BetterAuthOptions, betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
+import { serializeSigned } from 'hono/utils/cookie';
 import { accountOptions } from './account-options.ts';
 import type { Lecturer } from './deps.ts';
 import { INSTITUTION, type Institution, type SignInState } from './institution.ts';
 import { type OwnAccount, ownAccount } from './own-account.ts';
 import type { OpenDatabase } from './store/open.ts';
+import { removePasskeys } from './store/passkeys.ts';
 
 /** Lecturers' accounts: who signs in, and how an account comes into being. */
 export interface Accounts {
@@ -22,8 +24,10 @@ export interface Accounts {
   /** Name and address; null where there is no such account (any more). */
   readonly wordsAbout: (lecturer: string) => Promise<readonly string[] | null>;
   readonly idOf: (email: string) => Promise<string | null>;
-  /** Gives an account another password, or its first one, and ends all its sessions. */
+  /** Gives an account another password, or its first one, and ends all its sessions and passkeys. */
   readonly resetPassword: (lecturer: string, password: string) => Promise<void>;
+  /** The cookie of a new session of somebody who proved to be that lecturer; null where there is no such account. */
+  readonly openSession: (lecturer: string, agent: string) => Promise<string | null>;
   /** What the button of the institution says; null where there is none. */
   readonly institution: string | null;
   /**
@@ -58,7 +62,9 @@ export interface AccountSettings {
 /** Opens the accounts with their own tables. Nobody signs up: an account comes with an invitation. */
 export async function openAccounts(database: OpenDatabase, settings: AccountSettings): Promise<Accounts> {
   const { institution = null } = settings;
-  const options = accountOptions(database, settings, async (lecturer) => passOver(await context(), lecturer));
+  const options = accountOptions(database, settings, async (lecturer) =>
+    passOver(database, await context(), lecturer),
+  );
   await makeTables(options);
   const auth = betterAuth(options);
   const context = (): Promise<AuthContext> => auth.$context;
@@ -105,8 +111,19 @@ export async function openAccounts(database: OpenDatabase, settings: AccountSett
         await internalAdapter.linkAccount(draft);
       }
       await internalAdapter.deleteUserSessions(lecturer);
+      await removePasskeys(database, lecturer);
     },
     count: async () => (await users()).countTotalUsers(),
+    async openSession(lecturer, agent) {
+      const { authCookies, internalAdapter, secret, sessionConfig } = await context();
+      if ((await internalAdapter.findUserById(lecturer)) === null) return null;
+      const { token } = await internalAdapter.createSession(lecturer, false, { userAgent: agent });
+      const { name } = authCookies.sessionToken;
+      const secure = settings.site.startsWith('https:');
+      return serializeSigned(name, token, secret, {
+        ...{ path: '/', httpOnly: true, sameSite: 'Strict', secure, maxAge: sessionConfig.expiresIn },
+      });
+    },
     institution: institution?.name ?? null,
     async beginAtInstitution(headers, { desk, invitation }) {
       const answer = await auth.api.signInSocial({
@@ -144,10 +161,15 @@ const MOST_TRIES = 10;
  * From here on an account belongs to who has its address at the institution. Nobody checked that address when the
  * account was made with a password, so what was known by then opens it no longer. False where it is somebody's there.
  */
-async function passOver({ internalAdapter }: AuthContext, lecturer: string): Promise<boolean> {
+async function passOver(
+  database: OpenDatabase,
+  { internalAdapter }: AuthContext,
+  lecturer: string,
+): Promise<boolean> {
   const accounts = await internalAdapter.findAccounts(lecturer);
   // Somebody else has that address there by now.
   if (accounts.some(({ providerId }) => providerId === INSTITUTION)) return false;
+  await removePasskeys(database, lecturer);
   const password = accounts.find(isPassword);
   if (password === undefined) return true;
   await internalAdapter.deleteAccount(password.id);

@@ -13,6 +13,7 @@ import { machineRoutes } from './routes/machine.ts';
 import { memberRoutes } from './routes/members.ts';
 import { ownAttemptRoutes } from './routes/own-attempts.ts';
 import { ownScenarioRoutes } from './routes/own-scenarios.ts';
+import { passkeyRoutes } from './routes/passkeys.ts';
 import { resultRoutes } from './routes/results.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { watch } from './watch.ts';
@@ -38,6 +39,7 @@ export function createApp(deps: Deps): Hono {
   app.route('/', machineRoutes(deps));
   app.route('/', lecturerRoutes(deps));
   app.route('/', accountRoutes(deps));
+  app.route('/', passkeyRoutes(deps));
   app.route('/', joinRoutes(deps));
   app.route('/', memberRoutes(deps));
   app.route('/', ownAttemptRoutes(deps));

@@ -6,6 +6,8 @@ import { INSTITUTION } from './institution.ts';
 export interface OwnAccount {
   readonly id: string;
   look(): Promise<AccountAnswer>;
+  /** Whether that is their password; an account of the institution has none, and is who it is by being here. */
+  provesWith(password: string): Promise<boolean>;
   /** False where the password they have now is another one. All other sessions end. */
   changePassword(current: string, next: string): Promise<boolean>;
   /** Ends one of the sessions; false where there is none with that name. */
@@ -45,6 +47,10 @@ export function ownAccount(
           }))
           .sort((a, b) => Number(b.current) - Number(a.current) || b.seen - a.seen),
       };
+    },
+    async provesWith(given) {
+      const hash = (await internalAdapter.findCredentialAccount(user.id))?.password;
+      return !hash || password.verify({ hash, password: given });
     },
     async changePassword(current, next) {
       const hash = (await internalAdapter.findCredentialAccount(user.id))?.password;

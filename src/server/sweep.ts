@@ -4,6 +4,7 @@ import { forgetAudit } from './store/audit.ts';
 import { forgetEvents } from './store/events.ts';
 import { forgetInvitations } from './store/invitations.ts';
 import { forgetWithdrawn, markOwn } from './store/own-scenarios.ts';
+import { forgetChallenges } from './store/passkeys.ts';
 import { forgetRecoveries } from './store/recoveries.ts';
 import { classAges, eraseIfStill, forgetEditions, markPublished } from './store/retention.ts';
 import { eraseSessionIfStill, forgetSecrets, sessionAges } from './store/sessions.ts';
@@ -23,6 +24,7 @@ export async function sweep({ database, editions, now }: Needs): Promise<void> {
   await forgetEvents(database, time - EVENTS_KEPT);
   await forgetInvitations(database, time);
   await forgetRecoveries(database, time);
+  await forgetChallenges(database, time);
   await forgetAudit(database, time - AUDIT_KEPT);
   for (const { edition } of editions.library.values()) {
     await markPublished(database, edition.manifest.id, edition.hash, time);

@@ -20,6 +20,7 @@ export const PROBLEMS = {
   'invitation-gone': 404,
   'recovery-gone': 404,
   'wrong-password': 403,
+  'passkey-refused': 403,
   /** Where lecturers sign in with the account of their school cannot be reached, or answers wrongly. */
   'institution-away': 502,
   /** A session of intervision takes nobody in any more, or nothing more of something. */

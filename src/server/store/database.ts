@@ -16,6 +16,8 @@ export interface Database {
   audit: AuditTable;
   invitation: InvitationTable;
   recovery: RecoveryTable;
+  passkey: PasskeyTable;
+  challenge: ChallengeTable;
   group_session: GroupSessionTable;
   group_token: GroupTokenTable;
   group_secret: GroupSecretTable;
@@ -214,4 +216,26 @@ export interface GroupEventTable {
   person: string;
   /** JSON of `SessionAct`. */
   act: string;
+}
+
+/** A passkey of a lecturer: the public half of what only a device of theirs has. */
+export interface PasskeyTable {
+  /** As the device calls it. */
+  id: string;
+  lecturer: string;
+  name: string;
+  /** SPKI, in base64url. */
+  public_key: string;
+  /** How often it signed, as it says itself. */
+  counter: number;
+  created: number;
+  used: number | null;
+}
+
+/** What a device is asked to sign, once. */
+export interface ChallengeTable {
+  hash: string;
+  /** For signing in, or the lecturer who adds a passkey. */
+  purpose: string;
+  expires: number;
 }

@@ -4,6 +4,7 @@ import { classesMigration } from './migrations/0001-classes.ts';
 import { sessionsMigration } from './migrations/0002-sessions.ts';
 import { ownScenariosMigration } from './migrations/0003-own-scenarios.ts';
 import { recoveryMigration } from './migrations/0004-recovery.ts';
+import { passkeysMigration } from './migrations/0005-passkeys.ts';
 
 /** Which kind of database the tables are made in; only the counting columns differ. */
 export type DatabaseKind = 'sqlite' | 'postgres';
@@ -14,6 +15,7 @@ const STEPS: Readonly<Record<string, (kind: DatabaseKind) => Migration>> = {
   '0002-sessions': sessionsMigration,
   '0003-own-scenarios': ownScenariosMigration,
   '0004-recovery': recoveryMigration,
+  '0005-passkeys': passkeysMigration,
 };
 
 /** Brings the tables up to date. Several processes may do so at once: the first one does it, the others wait. */

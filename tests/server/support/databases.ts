@@ -63,6 +63,8 @@ async function empty({ db }: OpenDatabase): Promise<void> {
     'audit',
     'invitation',
     'recovery',
+    'passkey',
+    'challenge',
   ] as const) {
     await db.deleteFrom(table).execute();
   }
