@@ -29,8 +29,8 @@ export function PhaseBody({ method, story }: PhaseBodyProps) {
   const writes = phase.asks === 'note' || (phase.asks === 'positions' && (story === null || round === null));
   return (
     <>
-      <PhaseRules method={method} />
       {phase.asks === 'safety' && <Safety />}
+      <PhaseRules method={method} />
       {phase.asks === 'positions' && !writes && round !== null && story !== null && (
         <Positions round={round} story={story} />
       )}

@@ -26,30 +26,33 @@ function ScreenPhase({ method }: { readonly method: MethodHere }) {
   const { phase, phases, at, said, ends } = method;
   const tally = phase.shows === 'nothing' ? null : (shared.round?.first.tally ?? null);
   return (
-    <div class="screen-round method-screen">
-      <p class="screen-stage">
-        {method.words.title} · {words('phase.step', { number: at + 1, of: phases.length })}
-      </p>
-      <h2 class="screen-large">{said.title}</h2>
-      <TalkTime key={ends} ends={ends} />
-      <p class="method-screen-goal">{said.goal}</p>
-      {phase.silent.includes('bringer') && <p>{words('phase.screenSilent')}</p>}
-      {(phase.asks === 'positions' || phase.asks === 'note') && <p>{words('phase.screenWrite')}</p>}
-      {phase.asks === 'safety' && (
-        <p>{words('safety.answered', { n: shared.safety.answered, of: shared.safety.asked })}</p>
-      )}
-      {phase.shows === 'deed' && <Deed />}
-      {tally !== null && shared.round !== null && story !== null && (
-        <Distribution
-          caption={words('reveal.caption.first', { count: tally.n })}
-          options={shared.round.options}
-          tally={tally}
-          story={story}
-          own={null}
-        />
-      )}
-      {phase.worlds && <Perspectives />}
-      <PhaseRules method={method} />
+    <div class="screen-main">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section class="screen-words method-screen" aria-label={words('screen.words')} tabIndex={0}>
+        <p class="screen-stage">
+          {method.words.title} · {words('phase.step', { number: at + 1, of: phases.length })}
+        </p>
+        <h2 class="method-screen-title">{said.title}</h2>
+        <TalkTime key={ends} ends={ends} />
+        <p class="method-screen-goal">{said.goal}</p>
+        {phase.silent.includes('bringer') && <p>{words('phase.screenSilent')}</p>}
+        {(phase.asks === 'positions' || phase.asks === 'note') && <p>{words('phase.screenWrite')}</p>}
+        {phase.asks === 'safety' && (
+          <p>{words('safety.answered', { n: shared.safety.answered, of: shared.safety.asked })}</p>
+        )}
+        {phase.shows === 'deed' && <Deed />}
+        {tally !== null && shared.round !== null && story !== null && (
+          <Distribution
+            caption={words('reveal.caption.first', { count: tally.n })}
+            options={shared.round.options}
+            tally={tally}
+            story={story}
+            own={null}
+          />
+        )}
+        {phase.worlds && <Perspectives />}
+        <PhaseRules method={method} />
+      </section>
     </div>
   );
 }

@@ -33,7 +33,7 @@ function Screen() {
   const wholeLink = useWholeLink();
   const address = useTypedAddress();
   const dialog = useRef<HTMLDialogElement>(null);
-  const title = story?.texts.title ?? words(`shape.${shared.setup.shape}`);
+  const title = story?.texts.title ?? words('report.ownCase');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     dialog.current?.showModal();

@@ -12,7 +12,7 @@ export function SessionHead() {
   const { shared, own, story } = useSession();
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const title = story?.texts.title ?? words(`shape.${shared.setup.shape}`);
+  const title = story?.texts.title ?? words('report.ownCase');
   return (
     <>
       <ViewHead title={title} />
