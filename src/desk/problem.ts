@@ -25,6 +25,8 @@ export function sentenceOf({ code }: AskProblem, t: Translate): string {
       return t('desk.problem.invitationGone');
     case 'recovery-gone':
       return t('desk.problem.recoveryGone');
+    case 'passkey-refused':
+      return t('desk.problem.passkeyRefused');
     case 'institution-away':
       return t('desk.problem.institutionAway');
     default:

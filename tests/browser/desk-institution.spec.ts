@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import dutch from '../../locales/nl/interface.json' with { type: 'json' };
 import { freePort } from '../../src/tools/port.ts';
 import { openProvider } from '../server/support/provider.ts';
 import { invitation } from './lecturer.ts';
+import { type OwnSite, startSite } from './own-site.ts';
 
 const { account, title } = dutch.desk;
 const NAME = 'De hogeschool';
@@ -18,36 +14,20 @@ const PEOPLE = {
 };
 
 /** A site of its own, whose lecturers may sign in at a provider that runs here, on another host. */
-const test = base.extend<object, { readonly school: { readonly url: string; readonly data: string } }>({
+const test = base.extend<object, { readonly school: OwnSite }>({
   school: [
     async ({ browserName: _ }, use) => {
       const port = await freePort();
       const url = `http://127.0.0.1:${port}`;
       const provider = await openProvider(PEOPLE, `${url}/api/auth/callback/institution`, 'localhost');
       const { issuer, client, secret } = provider.institution;
-      const data = mkdtempSync(join(tmpdir(), 'laveren-institution-'));
-      const server = spawn(process.execPath, ['src/tools/run.mjs', 'start', '--built'], {
-        stdio: 'ignore',
-        env: {
-          ...process.env,
-          ...{ PORT: String(port), LAVEREN_DATA: data, LAVEREN_OIDC_ISSUER: issuer, LAVEREN_OIDC_NAME: NAME },
-          ...{ LAVEREN_OIDC_CLIENT: client, LAVEREN_OIDC_SECRET: secret },
-        },
+      const site = await startSite('127.0.0.1', port, {
+        ...{ LAVEREN_OIDC_ISSUER: issuer, LAVEREN_OIDC_NAME: NAME },
+        ...{ LAVEREN_OIDC_CLIENT: client, LAVEREN_OIDC_SECRET: secret },
       });
-      await expect
-        .poll(
-          () =>
-            fetch(`${url}/api/ready`).then(
-              ({ ok }) => ok,
-              () => false,
-            ),
-          { timeout: 30_000 },
-        )
-        .toBe(true);
-      await use({ url, data });
-      server.kill('SIGTERM');
+      await use(site);
+      site.stop();
       await provider.close();
-      rmSync(data, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],

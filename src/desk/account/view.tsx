@@ -6,6 +6,7 @@ import { useInstitution } from '../session/institution.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { ViewHead } from '../view-head.tsx';
 import { ChangePassword } from './change-password.tsx';
+import { Passkeys } from './passkeys.tsx';
 import { Sessions } from './sessions.tsx';
 
 /** A lecturer's own account: how one signs in, and where one is signed in. */
@@ -25,6 +26,7 @@ export function AccountView() {
             ) : (
               <p>{t('desk.account.byInstitution', { name: institution })}</p>
             )}
+            <Passkeys hasPassword={hasPassword} />
             <Sessions sessions={sessions} onChanged={refresh} />
           </>
         )}

@@ -5,8 +5,9 @@ import { TextField } from '../form/text-field.tsx';
 import { sentenceOf } from '../problem.ts';
 import { type Lecturer, signIn } from './account.ts';
 import { InstitutionButton } from './institution.tsx';
+import { PasskeyButton } from './passkey-button.tsx';
 
-/** E-mail and password, or the account of the school. A wrong one of either gets the same answer, so that nobody learns who has an account. */
+/** E-mail and password, a passkey, or the account of the school. A wrong one of either gets the same answer, so that nobody learns who has an account. */
 export function SignIn({ onSignedIn }: { readonly onSignedIn: (lecturer: Lecturer) => void }) {
   const { t } = useEnvironment();
   const [email, setEmail] = useState('');
@@ -47,6 +48,7 @@ export function SignIn({ onSignedIn }: { readonly onSignedIn: (lecturer: Lecture
           </>
         )}
       </Form>
+      <PasskeyButton onSignedIn={onSignedIn} />
       <InstitutionButton invitation={null} />
     </>
   );
