@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Stage } from '../../classroom/session/acts.ts';
 import type { RoundView } from '../../classroom/session/visible.ts';
 import { useQuestions } from '../round/question.tsx';
-import { openTurn, stepsFrom } from '../round/steps.ts';
+import { openTurn, stageName, stepsFrom } from '../round/steps.ts';
 import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { useWords } from '../use-group.ts';
@@ -27,7 +27,7 @@ export function FacilitatorBar({ round, story, children }: BarProps) {
       <div class="group-actions">
         {main !== null && (
           <button type="button" class="nl-button nl-button--primary" onClick={() => go(main)}>
-            {words(`bar.go.${main}`)}
+            {words(`bar.go.${stageName(main, setup)}`)}
           </button>
         )}
         {others.map((to) => (
@@ -38,7 +38,9 @@ export function FacilitatorBar({ round, story, children }: BarProps) {
         {round.stage === 'discuss' && <TalkTools round={round} story={story} />}
         {children}
       </div>
-      {main !== null && <p class="group-soft">{words(`bar.means.${main}`, { minutes: setup.minutes })}</p>}
+      {main !== null && (
+        <p class="group-soft">{words(`bar.means.${stageName(main, setup)}`, { minutes: setup.minutes })}</p>
+      )}
       <NotYet round={round} />
     </section>
   );

@@ -8,7 +8,7 @@ import { MovementLine } from './movement-line.tsx';
 import { Question } from './question.tsx';
 import { Revealed } from './revealed.tsx';
 import { StageLine } from './stage-line.tsx';
-import { openTurn } from './steps.ts';
+import { openTurn, stageName } from './steps.ts';
 import { TalkTime } from './talk-time.tsx';
 import { useArrival } from './use-arrival.ts';
 import { WaitingList } from './waiting-list.tsx';
@@ -27,17 +27,18 @@ export function Round({ round, story, children }: RoundProps) {
   const { stage, number, ends } = round;
   const heading = useArrival(`${number} ${stage} ${round.first.showing} ${round.second.showing}`);
   const turn = openTurn(round);
+  const name = stageName(stage, shared.setup);
   const title = story.debrief.decisions[round.decision]?.title;
   const choosesNow = turn !== null && own.chooses && !shared.setup.hands;
   return (
     <section class="group-section round" aria-labelledby="round">
       <StageLine round={round} />
       <h2 id="round" ref={heading} tabIndex={-1} class="nl-heading nl-heading--level-2">
-        {words(`stage.title.${stage}`)}
+        {words(`stage.title.${name}`)}
       </h2>
       {title !== undefined && <p class="round-decision">{title}</p>}
       <p class="visually-hidden" role="status">
-        {words(`stage.said.${stage}`)}
+        {words(`stage.said.${name}`)}
       </p>
       {stage === 'discuss' && (
         <>
@@ -45,7 +46,7 @@ export function Round({ round, story, children }: RoundProps) {
           <Question round={round} story={story} />
         </>
       )}
-      {stage === 'choose' && <p>{words(own.facilitator ? 'choose.facilitator' : 'choose.member')}</p>}
+      {name === 'choose' && <p>{words(own.facilitator ? 'choose.facilitator' : 'choose.member')}</p>}
       {choosesNow && turn === 'first' && <Choosing key={number} round={round} turn="first" story={story} />}
       {choosesNow && turn === 'second' && (
         <details class="group-fold" open={stage === 'recommit'}>

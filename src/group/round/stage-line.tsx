@@ -1,7 +1,7 @@
 import type { RoundView } from '../../classroom/session/visible.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../use-group.ts';
-import { stagesOf } from './steps.ts';
+import { stageName, stagesOf } from './steps.ts';
 
 /** At which step of the decision the group is. */
 export function StageLine({ round }: { readonly round: RoundView }) {
@@ -17,7 +17,7 @@ export function StageLine({ round }: { readonly round: RoundView }) {
           aria-current={position === at ? 'step' : undefined}
           data-passed={position < at ? '' : undefined}
         >
-          {words(`stage.name.${stage}`)}
+          {words(`stage.name.${stageName(stage, shared.setup)}`)}
         </li>
       ))}
     </ol>

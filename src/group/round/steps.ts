@@ -16,6 +16,7 @@ export function stepsFrom(
   if (setup.shape === 'compare') return { main: COMPARING[stage] ?? null, others: [] };
   switch (stage) {
     case 'read':
+      if (dilemma && setup.hands) return { main: null, others: ['choose'] };
       return dilemma ? { main: 'commit', others: ['choose'] } : { main: 'choose', others: ['commit'] };
     case 'commit':
       // Hands are shown once they are counted.
@@ -41,6 +42,11 @@ const COMPARING: Readonly<Partial<Record<Stage, Stage>>> = {
 /** The steps that a group sees itself go through. Who compares has read and chosen before. */
 export function stagesOf({ shape }: Pick<PublicSetup, 'shape'>): readonly Stage[] {
   return shape === 'compare' ? STAGES.slice(STAGES.indexOf('reveal')) : STAGES;
+}
+
+/** What a step is called: who compares chooses nothing together, and sees at the end how everybody chose then. */
+export function stageName(stage: Stage, { shape }: Pick<PublicSetup, 'shape'>): Stage | 'after' {
+  return shape === 'compare' && stage === 'choose' ? 'after' : stage;
 }
 
 /** Whether something can be chosen in secret now, and for which time; null where it cannot. */

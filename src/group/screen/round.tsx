@@ -3,7 +3,7 @@ import type { RoundView } from '../../classroom/session/visible.ts';
 import { Distribution } from '../round/distribution.tsx';
 import { MovementLine } from '../round/movement-line.tsx';
 import { Reasons } from '../round/reasons.tsx';
-import { openTurn } from '../round/steps.ts';
+import { openTurn, stageName } from '../round/steps.ts';
 import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { useWords } from '../use-group.ts';
@@ -20,12 +20,13 @@ export function ScreenRound({ round, story }: ScreenRoundProps) {
   const words = useWords();
   const { stage } = round;
   const turn = openTurn(round);
+  const name = stageName(stage, shared.setup);
   const title = story.debrief.decisions[round.decision]?.title;
   const chooses = stage === 'commit' || stage === 'recommit' || stage === 'choose';
   return (
     <div class="screen-round">
-      <h2 class="screen-large">{title ?? words(`stage.title.${stage}`)}</h2>
-      <p class="screen-stage">{words(`stage.title.${stage}`)}</p>
+      <h2 class="screen-large">{title ?? words(`stage.title.${name}`)}</h2>
+      <p class="screen-stage">{words(`stage.title.${name}`)}</p>
       {chooses && round.second.tally === null && <LetteredList options={round.options} story={story} />}
       {turn !== null && stage !== 'read' && stage !== 'discuss' && !shared.setup.hands && (
         <p class="screen-large">{words('waiting.count', { n: round[turn].n, of: shared.count.choosing })}</p>
