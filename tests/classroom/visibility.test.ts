@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { may, type Resource, SMALLEST_GROUP, type Viewer } from '../../src/classroom/visibility.ts';
 
+const inSession = { session: 'session-1', standing: 'here' } as const;
+
 const VIEWERS = {
   nobody: { kind: 'nobody' },
   'the member it is about': { kind: 'member', member: 'noor', classId: 'class-1' },
@@ -8,6 +10,11 @@ const VIEWERS = {
   'a member of another class': { kind: 'member', member: 'noor', classId: 'class-2' },
   'the lecturer of the class': { kind: 'lecturer', lecturer: 'anna' },
   'another lecturer': { kind: 'lecturer', lecturer: 'bram' },
+  'somebody in the session': { kind: 'participant', ...inSession, facilitator: false },
+  'its facilitator': { kind: 'participant', ...inSession, facilitator: true },
+  'somebody who left it': { kind: 'participant', ...inSession, standing: 'left', facilitator: true },
+  'somebody who was removed': { kind: 'participant', ...inSession, standing: 'removed', facilitator: false },
+  'the facilitator of another': { kind: 'participant', ...inSession, session: 'other', facilitator: true },
 } as const satisfies Readonly<Record<string, Viewer>>;
 
 const room = { classId: 'class-1', owner: 'anna' };
@@ -42,6 +49,12 @@ const TABLE: readonly (readonly [string, Resource, readonly (keyof typeof VIEWER
     { kind: 'own-scenario', owner: 'anna', classId: null, use: 'play' },
     ['the lecturer of the class'],
   ],
+  [
+    'see the screens of a session of intervision',
+    { kind: 'session', session: 'session-1', use: 'see' },
+    ['somebody in the session', 'its facilitator', 'somebody who left it'],
+  ],
+  ['erase it', { kind: 'session', session: 'session-1', use: 'erase' }, ['its facilitator']],
   ['change an own scenario', { kind: 'own-scenario', ...room, use: 'change' }, ['the lecturer of the class']],
 ];
 

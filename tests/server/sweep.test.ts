@@ -2,16 +2,19 @@ import { expect, test } from 'vitest';
 import { openEditions } from '../../src/server/editions.ts';
 import { sweep } from '../../src/server/sweep.ts';
 import { onBothDatabases } from './support/databases.ts';
+import { openMeeting } from './support/meeting.ts';
 import { openClass, openSchool, smallEdition } from './support/school.ts';
 
 const DAY = 86_400_000;
+
+type GroupTable = 'group_session' | 'group_token' | 'group_event';
 
 onBothDatabases('what is not to be kept', (database) => {
   const open = async () => {
     const school = await openSchool(database.current());
     const there = await openClass(school);
     const needs = { database: database.current(), editions: school.editions, now: () => school.clock.now };
-    const count = async (table: 'class' | 'member' | 'attempt' | 'note' | 'event' | 'edition') =>
+    const count = async (table: 'class' | 'member' | 'attempt' | 'note' | 'event' | 'edition' | GroupTable) =>
       (await database.current().db.selectFrom(table).selectAll().execute()).length;
     return { school, ...there, needs, count };
   };
@@ -40,6 +43,24 @@ onBothDatabases('what is not to be kept', (database) => {
     school.clock.now += 365 * DAY;
     await sweep(needs);
     expect(await count('class')).toBe(1);
+  });
+
+  test('a session of intervision goes after its own time, and its edition stays as long as it does', async () => {
+    const { school, needs, count } = await open();
+    await openMeeting(school, ['Bo'], { keptDays: 90 });
+    await openMeeting(school, [], { keptDays: 1 });
+    school.clock.now += DAY;
+    const without = { ...needs, editions: { ...school.editions, library: new Map() } };
+    await sweep(without);
+    expect([await count('group_session'), await count('group_event')]).toEqual([1, 2]);
+    school.clock.now += 89 * DAY - 1;
+    await sweep(without);
+    expect(await count('group_session')).toBe(1);
+    school.clock.now += DAY;
+    await Promise.all([sweep(without), sweep(without)]);
+    expect([await count('group_session'), await count('group_token'), await count('edition')]).toEqual([
+      0, 0, 0,
+    ]);
   });
 
   test('events of more than a day ago are forgotten', async () => {

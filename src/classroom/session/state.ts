@@ -116,5 +116,9 @@ export function present(state: SessionState): readonly Person[] {
 
 /** Those who choose: who is here and plays, but not the one who brought in what really happened. */
 export function choosers(state: SessionState): readonly Person[] {
-  return present(state).filter(({ id, plays }) => plays && id !== state.parts.bringer);
+  return [...state.people.values()].filter((person) => choosesIn(state, person));
+}
+
+export function choosesIn({ parts }: SessionState, { id, plays, standing }: Person): boolean {
+  return standing === 'here' && plays && id !== parts.bringer;
 }

@@ -1,10 +1,11 @@
-import type { Commitment, Part, Stage, Turn } from './acts.ts';
+import { type Commitment, type Part, type Stage, TURNS, type Turn } from './acts.ts';
 import type { AgendaItem } from './agenda.ts';
 import { type Safety, safetyOf } from './phases.ts';
 import type { Setup } from './setup.ts';
 import {
   type Agreement,
   choosers,
+  choosesIn,
   type PassedRound,
   type Person,
   type Phase,
@@ -76,6 +77,8 @@ export interface TurnView {
 export interface PassedView extends Pick<PassedRound, 'number' | 'decision' | 'options' | 'chosen' | 'role'> {
   readonly first: Tally | null;
   readonly second: Tally | null;
+  /** True where people chose and too few of them agreed to show it. */
+  readonly hidden: boolean;
   readonly movement: readonly Movement[];
 }
 
@@ -134,7 +137,7 @@ export function ownView(state: SessionState, id: string): OwnView | null {
   const leads = facilitator && standing === 'here';
   return {
     ...{ id, name, standing, facilitator, plays },
-    chooses: choosers(state).includes(person),
+    chooses: choosesIn(state, person),
     first: round?.commitments.first.get(id) ?? null,
     second: round?.commitments.second.get(id) ?? null,
     consented: round?.consents.has(id) === true,
@@ -192,6 +195,7 @@ function passedView(passed: PassedRound): PassedView {
     ...{ number, decision, options, chosen, role },
     first: shownOf(passed, 'first'),
     second: shownOf(passed, 'second'),
+    hidden: TURNS.some((turn) => showingOf(passed, turn) === 'small'),
     movement: movementOf(passed),
   };
 }

@@ -38,9 +38,9 @@ const CODE_TRIES = 5;
 /** Sessions of intervision: beginning, joining, following, doing something, going on elsewhere, erasing. */
 export function sessionRoutes(deps: Deps): Hono {
   const { database, now, random, sessions, metrics, pulse } = deps;
-  // A school sits behind one address, and so does a lecture hall; a guesser needs a billion tries.
-  const begun = createThrottle(300, 60 * MINUTE, now);
-  const tried = createThrottle(1_000, 60 * MINUTE, now);
+  // A school sits behind one address, and so do its groups and lecture halls; a guesser needs a billion tries.
+  const begun = createThrottle(500, 60 * MINUTE, now);
+  const tried = createThrottle(4_000, 60 * MINUTE, now);
   // Faster than anybody taps for long, and slower than a program.
   const acted = createThrottle(120, MINUTE, now);
   const asked = createThrottle(20, 60 * MINUTE, now);
