@@ -4,6 +4,9 @@ import { useEnvironment } from '../../ui/environment.ts';
 import { LONGEST_PASSWORD, type PasswordVerdict, SHORTEST_PASSWORD } from '../../wire/password.ts';
 import { TextField } from '../form/text-field.tsx';
 
+/** Milliseconds: what is said moves the button below, and a button that moves under a press is not clicked. */
+const A_CLICK = 300;
+
 interface NewPasswordProps {
   readonly label: string;
   readonly error: string | undefined;
@@ -30,12 +33,12 @@ export function NewPassword({ label, error, password, onPassword, judge }: NewPa
           setVerdict(null);
         }}
         onLeave={() => {
-          if (password !== '') judge().then(setVerdict, reportError);
+          if (password !== '') setTimeout(() => judge().then(setVerdict, reportError), A_CLICK);
         }}
         type="password"
         autocomplete="new-password"
       />
-      <p role="status" class="desk-hint">
+      <p role="status" class="desk-hint desk-verdict">
         {words !== error && words}
       </p>
     </>
