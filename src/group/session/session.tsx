@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { AskProblem } from '../../client/ask.ts';
+import { dropSession } from '../kept.ts';
 import type { Act } from '../live/acts.ts';
 import { useLive } from '../live/use-live.ts';
 import { eraseNotepad } from '../methods/notes-kept.ts';
@@ -40,8 +41,17 @@ export function Session({ id, before, children }: SessionProps) {
   );
   const isErased = standing.kind === 'gone' && standing.problem.code === 'not-found';
   useEffect(() => {
-    if (isErased) eraseNotepad(device.storage(), id);
+    if (!isErased) return;
+    eraseNotepad(device.storage(), id);
+    dropSession(device.storage(), id);
   }, [isErased, device, id]);
+  useEffect(() => {
+    if (waiting === 0) return;
+    // What waits for a connection is nowhere but on this page.
+    const stay = (event: Event) => event.preventDefault();
+    addEventListener('beforeunload', stay);
+    return () => removeEventListener('beforeunload', stay);
+  }, [waiting]);
   if (standing.kind === 'gone') return <>{before(standing.problem)}</>;
   if (session === null)
     return <>{before(story === 'absent' ? { code: 'unknown-edition', reason: '' } : null)}</>;
