@@ -17,9 +17,12 @@ import { SheetTable } from './sheet-table.tsx';
 export function SheetCourse({
   entry: { reading, told },
   number,
+  called = {},
 }: {
   readonly entry: Pick<Entry, 'reading' | 'told'>;
   readonly number: number;
+  /** What it is called where it is not the reader's own. */
+  readonly called?: { readonly title?: string; readonly choice?: string };
 }) {
   const { t } = useEnvironment();
   const course = courseOf(reading.moments);
@@ -29,7 +32,7 @@ export function SheetCourse({
   const signs = { names, icons: WORLD_ICONS };
   return (
     <>
-      <h3>{t('debrief.course')}</h3>
+      <h3>{called.title ?? t('debrief.course')}</h3>
       <div class="sheet-charts">
         <figure>
           <Chart
@@ -60,7 +63,11 @@ export function SheetCourse({
       <SheetTable
         caption={`${t('portfolio.courseTable')}. ${t('debrief.practice')}.`}
         look="sheet-table--course"
-        heads={[t('debrief.tableDecision'), t('debrief.tableChoice'), ...WORLDS.map((world) => names[world])]}
+        heads={[
+          t('debrief.tableDecision'),
+          called.choice ?? t('debrief.tableChoice'),
+          ...WORLDS.map((world) => names[world]),
+        ]}
         numeric={[2, 3, 4, 5]}
         rows={course.map(({ number: place, decision, dilemma, option }) => ({
           key: String(place),

@@ -59,11 +59,14 @@ function Phase({ method, story }: PhaseProps) {
   if (story === null || isSilent) return body;
   return (
     <div class="group-columns">
-      <div class="group-story">
-        <Picture story={story} />
-        <Said story={story} />
-      </div>
       <div class="group-round">{body}</div>
+      <details class="group-fold" open>
+        <summary>{words('phase.story')}</summary>
+        <div class="group-story">
+          <Picture story={story} />
+          <Said story={story} />
+        </div>
+      </details>
     </div>
   );
 }

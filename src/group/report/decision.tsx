@@ -41,9 +41,10 @@ interface DivisionProps extends DecisionPartProps {
 }
 
 /** Numbers of two times side by side; a time that was not shown has none. */
-function Division({ decision: { options, before, after }, story, title }: DivisionProps) {
+function Division({ decision: { options, before, after, hidden }, story, title }: DivisionProps) {
   const words = useWords();
-  if (before === null && after === null) return <p class="sheet-none">{words('report.hiddenText')}</p>;
+  if (before === null && after === null)
+    return hidden ? <p class="sheet-none">{words('report.hiddenText')}</p> : null;
   const told = [
     { head: words('report.before'), tally: before },
     { head: words('report.after'), tally: after },

@@ -76,7 +76,11 @@ function Course() {
           </p>
         </div>
       )}
-      <SheetCourse entry={{ reading, told: story }} number={1} />
+      <SheetCourse
+        entry={{ reading, told: story }}
+        number={1}
+        called={{ title: words('report.compass'), choice: words('report.groupChoice') }}
+      />
     </section>
   );
 }

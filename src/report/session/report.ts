@@ -30,6 +30,8 @@ export interface DecisionReport {
   /** How the group divided before and after the talk; null where that may not be seen, or nobody chose. */
   readonly before: Tally | null;
   readonly after: Tally | null;
+  /** True where people chose and it was not shown. */
+  readonly hidden: boolean;
   readonly moved: Moved | null;
   /** The group's choice and how it came to it; null where there was nothing for the group to choose. */
   readonly chosen: { readonly option: string; readonly by: ChosenBy } | null;
@@ -57,7 +59,8 @@ export function sessionReport(shared: Told, shifts: Shifts): SessionReport {
 
 /** The decision of a method is never passed, and a group may close in the middle of one. */
 function passedOf({ first, second, ...round }: RoundView): PassedView {
-  return { ...round, first: first.tally, second: second.tally, chosen: null };
+  const hidden = first.showing === 'small' || second.showing === 'small';
+  return { ...round, first: first.tally, second: second.tally, hidden, chosen: null };
 }
 
 function wasShown({ first, second }: PassedView): boolean {
@@ -65,9 +68,9 @@ function wasShown({ first, second }: PassedView): boolean {
 }
 
 function decisionReport(passed: PassedView, shifts: Shifts): DecisionReport {
-  const { number, decision, options, chosen, role, first, second, movement } = passed;
+  const { number, decision, options, chosen, role, first, second, hidden, movement } = passed;
   return {
-    ...{ number, decision, options, chosen, role },
+    ...{ number, decision, options, chosen, role, hidden },
     before: first,
     after: second,
     moved: movedOf(movement, shifts),

@@ -99,6 +99,7 @@ describe('the report of a small group', () => {
     const state = through(groupOf(3), ['ask', 'tell', 'tell'], ['ask', 'ask', 'tell'], 'ask');
     const { before, after, moved, chosen } = only(state);
     expect([before, after, moved]).toEqual([null, null, null]);
+    expect(only(state).hidden).toBe(true);
     expect(chosen).toEqual({ option: 'ask', by: 'agreement' });
     expect(reportOf(state).changed).toBeNull();
     expect(JSON.stringify(reportOf(state))).not.toContain('reason');
@@ -131,6 +132,13 @@ describe('the report of a hall', () => {
     );
     expect([before?.n, after?.n]).toEqual([167, 167]);
     expect(moved).toBeNull();
+  });
+});
+
+describe('a decision that the group took together at once', () => {
+  test('hides nothing, because nobody chose in secret', () => {
+    const state = doing(groupOf(6), 'p1', { kind: 'decide', round: 1, option: 'ask', by: 'agreement' });
+    expect(only(state)).toMatchObject({ before: null, after: null, hidden: false });
   });
 });
 
