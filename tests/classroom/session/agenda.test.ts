@@ -89,6 +89,11 @@ describe('two groups that show the same of every role, on different courses', ()
   test('have none where all their members sailed the same', () => {
     expect(agendaOf(first.slice(0, 3))).toEqual([]);
   });
+
+  test('have nothing on it to which too few came to be shown', () => {
+    expect(agendaOf(first, 6)).toEqual(agendaOf(first));
+    expect(agendaOf(first, 7)).toEqual([]);
+  });
 });
 
 describe('the agenda of an assignment', () => {
