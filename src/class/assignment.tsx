@@ -75,7 +75,9 @@ function ScenarioOf(props: AssignmentCardProps & { readonly scenario: string }) 
   const { t, language, linkTo } = useEnvironment();
   const { room, assignment, scenario, saves, there, removed, onBack, onErase } = props;
   const spoken = assignment.language ?? language;
-  const title = useSources().titleOf(scenario, spoken);
+  const { titleOf, entryOf } = useSources();
+  const title = titleOf(scenario, spoken);
+  const entry = entryOf(scenario);
   const own = saves
     .filter(({ attempt }) => attempt.scenario === scenario)
     .sort((a, b) => a.started - b.started);
@@ -91,6 +93,7 @@ function ScenarioOf(props: AssignmentCardProps & { readonly scenario: string }) 
   return (
     <li>
       <h4 class="class-scenario">{title}</h4>
+      {entry !== undefined && !entry.languages.includes(spoken) && <p>{t('own.onlyDutch')}</p>}
       {own.length + gone.length > 0 && (
         <ul class="class-attempts">
           {own.map((save) => (

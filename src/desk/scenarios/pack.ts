@@ -19,6 +19,8 @@ export type Packed = { readonly zip: Blob } | { readonly problem: PackProblem };
 /** What a scenario is made of; the rest of a folder stays where it is. */
 const PARTS = /\.(ink|json|plan|md)$/;
 
+const STORY = /(^|\/)story\.ink$/;
+
 /** What programs keep in a folder for themselves. */
 const HIDDEN = /(^|\/)(\.|__MACOSX\/|node_modules\/)/;
 
@@ -29,7 +31,7 @@ export async function pack(chosen: readonly ChosenFile[]): Promise<Packed> {
   const single = chosen.length === 1 && !first.path.includes('/');
   if (single) return first.path.toLowerCase().endsWith('.zip') ? asZip(first.file) : { problem: 'one-file' };
   const parts = chosen.filter(({ path }) => PARTS.test(path) && !HIDDEN.test(path));
-  if (!parts.some(({ path }) => path.endsWith('/story.ink'))) return { problem: 'no-story' };
+  if (!parts.some(({ path }) => STORY.test(path))) return { problem: 'no-story' };
   const size = parts.reduce((sum, { file }) => sum + file.size, 0);
   if (size > UPLOAD_LIMITS.unpacked || parts.length > UPLOAD_LIMITS.files) return { problem: 'too-large' };
   try {
