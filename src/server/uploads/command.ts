@@ -7,15 +7,12 @@ const HEAP_MEGABYTES = 256;
 
 /**
  * How the built program that checks uploads is run: by this Node, with a heap of its own size, and with leave to
- * read itself, its packages and the drawings, and to do nothing else (https://nodejs.org/api/permissions.html).
+ * read itself and the drawings, and to do nothing else (https://nodejs.org/api/permissions.html).
  * `root` is the folder of the project.
  */
 export function checkCommand(program: string, root: string): readonly string[] {
-  const folders = [join(program, '..'), join(root, 'node_modules'), join(root, 'assets/people')];
-  // Leave is asked for a link as well as for where it leads; Node 20 falls over where one place is named twice.
-  const links = folders.filter((folder) => real(folder) !== resolve(folder)).map((link) => resolve(link));
-  const places = folders.map((folder) => `${real(folder)}${sep}`);
-  const readable = [...links, ...places, real(join(root, 'package.json'))];
+  const folders = [join(program, '..'), join(root, 'assets/people')];
+  const readable = [...folders.map((folder) => `${real(folder)}${sep}`), real(join(root, 'package.json'))];
   return [
     process.execPath,
     `--max-old-space-size=${HEAP_MEGABYTES}`,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll } from 'vitest';
@@ -32,7 +32,9 @@ export function builtChecker(): { readonly settings: () => CheckerSettings } {
   let folder = '';
   beforeAll(async () => {
     // Within the project, because the packages stay where they were installed.
-    folder = mkdtempSync(join(process.cwd(), 'node_modules/.cache-'));
+    const caches = join(process.cwd(), 'node_modules/.cache');
+    mkdirSync(caches, { recursive: true });
+    folder = mkdtempSync(join(caches, 'check-'));
     await bundlePrograms(folder);
   }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
