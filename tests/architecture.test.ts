@@ -76,6 +76,8 @@ const LAVEREN: House = {
       'debrief',
     ),
     tools: open(
+      // The built server, which `run.mjs` starts.
+      '../dist',
       HALL,
       'profession',
       'core',
@@ -110,7 +112,7 @@ const LAVEREN: House = {
     '@noble/hashes': ['core/digest.ts'],
     zod: ['authoring', 'wire', 'server'],
     hono: ['server', 'tools'],
-    '@hono/node-server': ['tools'],
+    '@hono/node-server': ['tools', 'server/live/page.ts'],
     'better-auth': ['server'],
     fflate: ['server', 'desk', 'tools'],
     'write-excel-file': ['server'],

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(import.meta.url);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,13 +18,12 @@ async function start() {
     const { status } = spawnSync(process.execPath, [here, 'build'], { stdio: 'inherit' });
     if (status !== 0) return status ?? 1;
   }
-  const program = `${root}dist/.server/start.js`;
-  if (!existsSync(program)) {
+  if (!existsSync('dist/.server/start.js')) {
     console.error('There is no built site yet: run "npm run build" first.');
     return 1;
   }
   process.env.NODE_ENV ??= 'production';
-  const { serve } = await import(pathToFileURL(program).href);
+  const { serve } = await import('../../dist/.server/start.js');
   return serve();
 }
 
