@@ -122,6 +122,6 @@ test('a group takes positions on a played course, hears what was really done, an
   expect(lines).not.toContain(texts.report.erase);
   await report.getByRole('button', { name: texts.report.erase }).click();
   await report.getByRole('button', { name: texts.report.eraseYes }).click();
-  await expect(report.getByRole('heading', { level: 1, name: texts.start.title })).toBeVisible();
+  await expect(report.getByRole('heading', { name: texts.start.title })).toBeVisible();
   await Promise.all(group.map((one) => one.close()));
 });
