@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { CHOSEN_BY, PARTS, STAGES, TURNS } from '../classroom/session/acts.ts';
 import { METHODS } from '../classroom/session/methods/list.ts';
 import { SHAPES } from '../classroom/session/setup.ts';
-import type { OwnView, SharedView } from '../classroom/session/visible.ts';
+import type { OwnView, RoundView, SharedView } from '../classroom/session/visible.ts';
 import { ARGUMENT_KINDS } from '../profession/arguments.ts';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -110,11 +110,37 @@ export interface SessionActed {
   readonly number: number;
 }
 
-/** What arrives live: all that everybody sees, and what is one's own where that changed. Each replaces the last. */
+/** A session as a page has it after each thing that arrived live. */
 export interface SessionNews {
   readonly shared: SharedView;
   readonly own?: OwnView;
   readonly now: number;
+}
+
+/**
+ * What arrives live: of what everybody sees the parts that changed, and what is one's own where that changed. The
+ * first thing on a line is whole. Whatever was missed in between, parts are those of now: none builds on another.
+ */
+export interface SessionChange {
+  readonly shared: Partial<Omit<SharedView, 'round'>> & {
+    readonly number: number;
+    /** Of the decision that the page has, the parts that changed; another one is whole. */
+    readonly round?: (Partial<RoundView> & { readonly number: number }) | null;
+  };
+  readonly own?: OwnView;
+  readonly now: number;
+}
+
+/** What everybody sees, after a change. `before` is null for the first thing on a line. */
+export function sharedAfter(
+  before: SharedView | null,
+  { round, ...parts }: SessionChange['shared'],
+): SharedView {
+  const present = before?.round ?? null;
+  const changed = round === undefined ? present : round;
+  const same = changed !== null && present !== null && changed.number === present.number;
+  // The sender sees to it that what the page does not have is whole.
+  return { ...before, ...parts, round: same ? { ...present, ...changed } : changed } as SharedView;
 }
 
 /** The secret with which somebody goes on on another device; for one use, within a quarter of an hour. */

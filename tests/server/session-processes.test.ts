@@ -1,8 +1,9 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { SessionAct } from '../../src/classroom/session/acts.ts';
+import type { SharedView } from '../../src/classroom/session/visible.ts';
 import { type Cluster, createCluster } from '../../src/tools/postgres/cluster.ts';
-import type { SessionAnswer, SessionNews } from '../../src/wire/session.ts';
+import { type SessionAnswer, sharedAfter } from '../../src/wire/session.ts';
 import { PATIENCE } from './support/long.ts';
 import { DRAFT } from './support/meeting.ts';
 import { startServer } from './support/process.ts';
@@ -54,9 +55,12 @@ function follow(port: number, { session, cookie }: Somebody) {
   asking.on('error', () => undefined);
   asking.end();
   return {
-    shows: (): SessionNews['shared'] | null => {
-      const event = text.split('\n\n').findLast((one) => one.startsWith('data: '));
-      return event === undefined ? null : JSON.parse(event.slice(6)).shared;
+    shows: (): SharedView | null => {
+      const events = text.split('\n\n').filter((one) => one.startsWith('data: '));
+      return events.reduce<SharedView | null>(
+        (before, event) => sharedAfter(before, JSON.parse(event.slice(6)).shared),
+        null,
+      );
     },
     leave: () => asking.destroy(),
   };
@@ -119,9 +123,13 @@ test(
       expect(both.find(({ status }) => status === 409)?.body.problem).toBe('late');
       await expect.poll(() => onHere.shows()?.moves, { timeout: 20_000 }).toHaveLength(1);
       await expect.poll(() => onThereAgain.shows()?.moves, { timeout: 20_000 }).toHaveLength(1);
-      await expect.poll(async () => (await see(here.port, fenna)).shared.number).toBe(14);
+      await expect
+        .poll(async () => (await see(here.port, fenna)).shared.number, { timeout: 20_000 })
+        .toBe(14);
       const { shared } = await see(here.port, fenna);
-      await expect.poll(async () => (await see(there.port, fenna)).shared).toEqual(shared);
+      await expect
+        .poll(async () => (await see(there.port, fenna)).shared, { timeout: 20_000 })
+        .toEqual(shared);
 
       // Erased on one, it is gone on the other as well.
       await send(there.port, 'DELETE', `/api/sessions/${bo.session}`, undefined, { cookie: bo.cookie });

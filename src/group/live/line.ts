@@ -1,5 +1,6 @@
+import type { SharedView } from '../../classroom/session/visible.ts';
 import { type AskProblem, addressOf, ask } from '../../client/ask.ts';
-import type { SessionAnswer, SessionNews } from '../../wire/session.ts';
+import { type SessionAnswer, type SessionChange, type SessionNews, sharedAfter } from '../../wire/session.ts';
 import { isPassing } from './passing.ts';
 import { waitBefore } from './waiting.ts';
 
@@ -105,10 +106,12 @@ export class Line {
       this.#tries = 0;
       this.#needs.onStanding({ kind: 'live' });
     };
+    let shared: SharedView | null = null;
     source.onmessage = ({ data }: MessageEvent<string>) => {
-      const news: SessionNews = JSON.parse(data);
-      this.#number = Math.max(this.#number, news.shared.number);
-      this.#needs.onNews(news);
+      const change: SessionChange = JSON.parse(data);
+      shared = sharedAfter(shared, change.shared);
+      this.#number = Math.max(this.#number, shared.number);
+      this.#needs.onNews({ ...change, shared });
     };
     source.onerror = () => {
       if (this.#source === source) this.#lost();

@@ -40,7 +40,7 @@ export class LiveSession {
     this.#touched = row.touched;
     this.#now = now;
     this.#fold(events);
-    this.#news = new News(this.state, now());
+    this.#news = new News(this.state, now(), null);
   }
 
   /** Takes in what comes next; what is there already, or would leave a gap, changes nothing. */
@@ -65,7 +65,7 @@ export class LiveSession {
     return sessionExpiryOf({ touched: this.#touched, keptDays: this.row.kept_days });
   }
 
-  /** What a page that follows gets: a session whole, again and again, as Server-Sent Events. */
+  /** What a page that follows gets as Server-Sent Events: `SessionChange`, the first of them whole. */
   listen(person: string, arrive: Arrival): ReadableStream<Uint8Array> {
     const listener = new Listener(person, this.#composing(person), (page) => {
       const others = [...this.#listeners].filter((one) => one.person === person);
@@ -119,16 +119,17 @@ export class LiveSession {
     return () => {
       const news = this.#news;
       if (news === had) return null;
+      const from = had?.state.number ?? -1;
       had = news;
       const own = news.own(person);
       const changed = own !== hadOwn;
       hadOwn = own;
-      return news.event(changed ? own : null);
+      return news.event(from, changed ? own : null);
     };
   }
 
   #refresh(): void {
-    if (this.#news.state !== this.state) this.#news = new News(this.state, this.#now());
+    if (this.#news.state !== this.state) this.#news = new News(this.state, this.#now(), this.#news);
   }
 }
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import type { SessionAct } from '../../../src/classroom/session/acts.ts';
-import type { SessionNews } from '../../../src/wire/session.ts';
+import { type SessionChange, type SessionNews, sharedAfter } from '../../../src/wire/session.ts';
 import type { School } from './school.ts';
 
 export const DRAFT = {
@@ -92,8 +92,15 @@ function follow(response: Response) {
     ended = true;
   };
   void read();
-  const news = (): readonly SessionNews[] =>
-    bytes.split('\n\n').flatMap((event) => (event.startsWith('data: ') ? [JSON.parse(event.slice(6))] : []));
+  const news = (): readonly SessionNews[] => {
+    const list: SessionNews[] = [];
+    for (const event of bytes.split('\n\n').slice(0, -1)) {
+      if (!event.startsWith('data: ')) continue;
+      const change: SessionChange = JSON.parse(event.slice(6));
+      list.push({ ...change, shared: sharedAfter(list.at(-1)?.shared ?? null, change.shared) });
+    }
+    return list;
+  };
   return {
     news,
     last: () => news().at(-1)?.shared,
