@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import process from 'node:process';
 import { openClassServer } from '../../../src/server/process.ts';
@@ -23,8 +24,8 @@ const room = await openClassServer({
 });
 gate.open(room.app);
 process.stdout.write(`${JSON.stringify({ port: found, invitation: await room.firstLecturer() })}\n`);
-process.once('SIGTERM', async () => {
-  room.stop();
-  await close(server, 5_000);
-  await room.close();
-});
+// As long as this file is not done, parts that are loaded on use can be loaded.
+await once(process, 'SIGTERM');
+room.stop();
+await close(server, 5_000);
+await room.close();
