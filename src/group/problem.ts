@@ -33,6 +33,10 @@ export function sentenceOf({ code }: AskProblem, words: IntervisionWords): strin
       return words('problem.secretGone');
     case 'unknown-edition':
       return words('problem.noStory');
+    case 'too-few-attempts':
+      return words('problem.tooFewAttempts');
+    case 'no-disagreement':
+      return words('problem.noDisagreement');
     case 'unmapped-story':
       return words('problem.unmapped');
     default:

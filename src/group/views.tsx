@@ -15,6 +15,10 @@ export interface GroupView {
 /** One more view is one file and one line here. */
 export const VIEWS: readonly GroupView[] = [
   { path: '', load: () => import('./start/view.tsx').then(({ StartView }) => StartView) },
+  {
+    path: 'assignment/*/*',
+    load: () => import('./start/assignment-view.tsx').then(({ AssignmentStartView }) => AssignmentStartView),
+  },
   { path: 'join', load: () => import('./join/view.tsx').then(({ JoinView }) => JoinView) },
   { path: 'join/*', load: () => import('./join/view.tsx').then(({ JoinView }) => JoinView) },
   { path: 'session/*', load: () => import('./session/view.tsx').then(({ SessionView }) => SessionView) },

@@ -9,14 +9,15 @@ import { useTold } from './use-told.ts';
 import { wordsOf } from './words.ts';
 
 interface ScenarioSectionProps {
+  readonly assignment: string;
   readonly result: ScenarioResult;
   readonly least: number;
   readonly asksReasons: boolean;
 }
 
 /** What the class did in one scenario; for a small group only that it is too small, and why that matters. */
-export function ScenarioSection({ result, least, asksReasons }: ScenarioSectionProps) {
-  const { t } = useEnvironment();
+export function ScenarioSection({ assignment, result, least, asksReasons }: ScenarioSectionProps) {
+  const { t, language, linkTo } = useEnvironment();
   const titleOf = useTitleOf();
   const { scenario, n, book, reasons } = result;
   return (
@@ -27,7 +28,17 @@ export function ScenarioSection({ result, least, asksReasons }: ScenarioSectionP
       {book === null ? (
         <p class="notice">{t('desk.results.tooFew', { count: n, least })}</p>
       ) : (
-        <Book book={book} reasons={reasons} least={least} asksReasons={asksReasons} />
+        <>
+          <p>
+            <a
+              class="nl-link"
+              href={`${linkTo({ page: 'group', language })}#assignment/${assignment}/${scenario}`}
+            >
+              {t('desk.results.talkAbout')}
+            </a>
+          </p>
+          <Book book={book} reasons={reasons} least={least} asksReasons={asksReasons} />
+        </>
       )}
     </section>
   );

@@ -102,6 +102,7 @@ function Results({ results, news }: ResultsProps) {
       {shown !== undefined && (
         <ScenarioSection
           key={shown.scenario}
+          assignment={assignment.id}
           result={shown}
           least={smallestGroup}
           asksReasons={assignment.reasons}

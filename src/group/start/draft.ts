@@ -11,6 +11,8 @@ export type Subject = 'course' | 'own';
 export interface Plan {
   readonly shape: Shape;
   readonly scenario: string;
+  /** An assignment of the lecturer who begins, whose members’ disagreements are talked about. */
+  readonly assignment: string | null;
   readonly method: MethodId;
   readonly subject: Subject;
   /** Null until one is picked. */
@@ -42,7 +44,7 @@ export function draftOf(plan: Plan): SessionDraft {
     shape,
     scenario: isMethod ? (course?.attempt.scenario ?? null) : plan.scenario,
     course: course === null ? null : { notation: makeAttempt(course.attempt), before: plan.before },
-    assignment: null,
+    assignment: plan.assignment,
     method: isMethod ? plan.method : null,
     // Who counts the hands of others raises none.
     plays: plan.plays && !hands,

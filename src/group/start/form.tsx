@@ -16,12 +16,20 @@ import { ShapeFields } from './shape-fields.tsx';
 
 type Field = 'name' | 'course' | 'form';
 
+/** What a lecturer's class did in a scenario of an assignment. */
+export interface AssignmentHere {
+  readonly assignment: string;
+  readonly scenario: string;
+}
+
 /** One choice and one button; everything else has been chosen already and can be changed. */
-export function StartForm() {
+export function StartForm({ about }: { readonly about: AssignmentHere | null }) {
   const { words, device } = useGroup();
   const [plan, setPlan] = useState<Plan>(() => ({
     ...USUAL,
-    scenario: library[0]?.id ?? '',
+    ...(about === null
+      ? { shape: 'together', scenario: library[0]?.id ?? '', assignment: null }
+      : { shape: 'compare', ...about }),
     name: keptSessions(device.storage())[0]?.name ?? words('start.nameUsual'),
   }));
   const change = (changed: Partial<Plan>) => setPlan((before) => ({ ...before, ...changed }));
@@ -31,8 +39,9 @@ export function StartForm() {
     if (missing === 'course') return { field: 'course', text: words('start.courseMissing') };
     const begun = await ask<SessionJoined>('POST', '/sessions', draftOf(plan));
     if (!begun.ok) {
-      const field = begun.error.code === 'bad-name' ? 'name' : 'form';
-      return { field, text: sentenceOf(begun.error, words) };
+      const { code } = begun.error;
+      if (code === 'not-signed-in') return { field: 'form', text: words('start.notLecturer') };
+      return { field: code === 'bad-name' ? 'name' : 'form', text: sentenceOf(begun.error, words) };
     }
     const { session } = begun.value;
     const scenario = draftOf(plan).scenario;
@@ -43,9 +52,8 @@ export function StartForm() {
   const wrong = errorOf('form');
   return (
     <form ref={form} class="group-form" noValidate onSubmit={onSubmit}>
-      {plan.shape === 'method' ? (
-        <MethodFields plan={plan} error={errorOf('course')} onChange={change} />
-      ) : (
+      {plan.shape === 'method' && <MethodFields plan={plan} error={errorOf('course')} onChange={change} />}
+      {plan.shape !== 'method' && about === null && (
         <ScenarioCards chosen={plan.scenario} onChoose={(scenario) => change({ scenario })} />
       )}
       <LineField
@@ -65,14 +73,13 @@ export function StartForm() {
           {words('start.begin')}
         </button>
       </p>
-      <ShapeFields shape={plan.shape} onShape={(shape) => change({ shape })} />
+      {about === null && <ShapeFields shape={plan.shape} onShape={(shape) => change({ shape })} />}
       <SettingsFields plan={plan} onChange={change} />
     </form>
   );
 }
 
-const USUAL: Omit<Plan, 'scenario' | 'name'> = {
-  shape: 'together',
+const USUAL: Omit<Plan, 'shape' | 'scenario' | 'assignment' | 'name'> = {
   method: 'incident',
   subject: 'course',
   course: null,

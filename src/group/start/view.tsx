@@ -30,7 +30,7 @@ export function StartView() {
         <h2 id="start" class="nl-heading nl-heading--level-2">
           {words('start.title')}
         </h2>
-        <StartForm />
+        <StartForm about={null} />
       </section>
     </div>
   );

@@ -4,8 +4,17 @@ import { draftOf, missingIn, type Plan } from '../../../src/group/start/draft.ts
 import { sessionDraft } from '../../../src/wire/session.ts';
 
 const PLAN: Plan = {
-  ...{ shape: 'together', scenario: 'perfect-plan', method: 'incident', subject: 'own', course: null },
-  ...{ before: 0, name: ' Anna ', plays: true, hall: false, hands: false, minutes: 8, keptDays: 30 },
+  ...{ shape: 'together', scenario: 'perfect-plan', assignment: null, method: 'incident', subject: 'own' },
+  ...{
+    course: null,
+    before: 0,
+    name: ' Anna ',
+    plays: true,
+    hall: false,
+    hands: false,
+    minutes: 8,
+    keptDays: 30,
+  },
 };
 const COURSE = { attempt: newAttempt('shopping-bag', 'a'.repeat(64), 3), decisions: [] };
 
