@@ -30,7 +30,6 @@ export function PhaseBody({ method, story }: PhaseBodyProps) {
   return (
     <>
       {phase.asks === 'safety' && <Safety />}
-      <PhaseRules method={method} />
       {phase.asks === 'positions' && !writes && round !== null && story !== null && (
         <Positions round={round} story={story} />
       )}
@@ -41,7 +40,9 @@ export function PhaseBody({ method, story }: PhaseBodyProps) {
       )}
       {phase.worlds && <Perspectives />}
       {writes && <p>{words(phase.asks === 'note' ? 'phase.note' : 'phase.position')}</p>}
-      {writes ? <Notepad /> : <NotepadFold />}
+      {writes && <Notepad />}
+      <PhaseRules method={method} />
+      {!writes && <NotepadFold />}
       {isLast && (
         <>
           {story === null && <p class="notice">{words('closingNote')}</p>}

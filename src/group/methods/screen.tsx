@@ -27,8 +27,7 @@ function ScreenPhase({ method }: { readonly method: MethodHere }) {
   const tally = phase.shows === 'nothing' ? null : (shared.round?.first.tally ?? null);
   return (
     <div class="screen-main">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="screen-words method-screen" aria-label={words('screen.words')} tabIndex={0}>
+      <div class="screen-story method-screen">
         <p class="screen-stage">
           {method.words.title} · {words('phase.step', { number: at + 1, of: phases.length })}
         </p>
@@ -40,6 +39,9 @@ function ScreenPhase({ method }: { readonly method: MethodHere }) {
         {phase.asks === 'safety' && (
           <p>{words('safety.answered', { n: shared.safety.answered, of: shared.safety.asked })}</p>
         )}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <section class="screen-words method-screen" aria-label={words('screen.words')} tabIndex={0}>
         {phase.shows === 'deed' && <Deed />}
         {tally !== null && shared.round !== null && story !== null && (
           <Distribution

@@ -17,7 +17,7 @@ export function WaitingList({ round }: { readonly round: RoundView }) {
       {line}
       <ul class="people-here">
         {shared.people
-          .filter(({ plays }) => plays)
+          .filter(({ id, plays }) => plays && id !== shared.parts.bringer)
           .map(({ id, name, chose }) => (
             <li key={id} data-chose={chose ? '' : undefined}>
               <span aria-hidden="true">{chose ? '✓' : '…'} </span>
