@@ -31,7 +31,7 @@ describe("the facilitator's guide", () => {
     for (const guide of [dutch, english]) {
       const recognised = guide.sections.find(({ id }) => id === 'recognised');
       expect(recognised?.parts.flat().join(' ')).toMatch(/[Aa]rti(kel|cle) 65/);
-      expect(guide.law).toMatch(/1 jul(i|y) 2026/);
+      expect(guide.law).toMatch(/1 jul[iy] 2026/i);
     }
   });
 });
