@@ -14,6 +14,11 @@ export class Connection {
     this.#socket.on('close', () => this.#answer(0));
   }
 
+  /** False once the server has closed it, as it does with one that was silent for some seconds. */
+  get isOpen(): boolean {
+    return !this.#socket.readableEnded && !this.#socket.destroyed;
+  }
+
   /** Sends a whole request as it goes over the wire. Calls back with its status; 0 where there is no answer. */
   send(request: string, answered: (status: number) => void): void {
     this.#answered = answered;

@@ -31,7 +31,7 @@ export async function flood(port: number, connections: number, shots: readonly S
 
 /** At a fixed rate, whether answers come or not: a server that falls behind is seen to. */
 export async function stream(port: number, perSecond: number, shots: readonly Shot[]): Promise<LoadResult> {
-  const open: Connection[] = [];
+  const open = new Set<Connection>();
   const idle: Connection[] = [];
   const result = await watched(async (note) => {
     const started = performance.now();
@@ -39,10 +39,13 @@ export async function stream(port: number, perSecond: number, shots: readonly Sh
     for (let next = 0; next < shots.length; ) {
       const due = Math.min(shots.length, Math.floor(((performance.now() - started) * perSecond) / 1000));
       for (; next < due; next += 1) {
-        const connection = idle.pop() ?? new Connection(port);
-        if (!open.includes(connection)) open.push(connection);
+        let connection = idle.pop();
+        while (connection?.isOpen === false) connection = idle.pop();
+        connection ??= new Connection(port);
+        open.add(connection);
+        const kept = connection;
         const planned = started + (next * 1000) / perSecond;
-        fired.push(fire(connection, shots[next] ?? '', planned, note).then(() => void idle.push(connection)));
+        fired.push(fire(kept, shots[next] ?? '', planned, note).then(() => void idle.push(kept)));
       }
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
