@@ -138,6 +138,7 @@ test(
           async () =>
             (await send(here.port, 'GET', `/api/sessions/${bo.session}`, undefined, { cookie: cas.cookie }))
               ?.status,
+          { timeout: 20_000 },
         )
         .toBe(401);
       onHere.leave();

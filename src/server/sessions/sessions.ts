@@ -142,7 +142,7 @@ export function createSessions({ database, bus, editions, now, report }: Needs):
     },
 
     async act(live, { id, by, act }) {
-      const wanted = { id, at: now(), by, act };
+      const wanted = { session: live.row.id, id, at: now(), by, act };
       const check = () => outcomeOf(live.state, { ...wanted, number: live.state.number + 1 }, live.map);
       let outcome = check();
       let number: number | null = null;
@@ -150,12 +150,12 @@ export function createSessions({ database, bus, editions, now, report }: Needs):
         // It may have been done already, or this process may not have heard yet of what it follows upon.
         await catchUp(live);
         outcome = check();
-        number = await numberOfAct(database, live.row.id, wanted);
+        number = await numberOfAct(database, wanted);
         if (!outcome.ok && number === null) throw new Refusal(outcome.error);
       }
       if (number === null) {
         if (live.state.number >= MOST_EVENTS) throw new Refusal('too-much');
-        const appended = await append(live.row.id, wanted);
+        const appended = await append(wanted);
         if (appended === null) throw new Refusal('not-found');
         number = appended.number;
         if (appended.fresh) {

@@ -3,6 +3,7 @@ import type { OpenDatabase } from './open.ts';
 
 /** What somebody did, before it has a number. */
 export interface NewAct {
+  readonly session: string;
   /** Of the act; another one of the same person has another. */
   readonly id: string;
   readonly at: number;
@@ -11,44 +12,51 @@ export interface NewAct {
 }
 
 /**
- * Writes acts behind the last one of their session and gives the number of the first of them; null where the session
- * is not there any more, `doubled` where one of them is there already: then none is written. Whoever writes to the
- * same session meanwhile waits for the commit, so numbers have no gaps, and who reads one finds all before it.
+ * Writes each act behind the last one of its session and gives their numbers, in the order of the acts; a null for
+ * one whose session is not there any more. Null for all where one of them is there already: then none is written.
+ * Whoever writes to the same session meanwhile waits for the commit, so numbers have no gaps, and who reads one
+ * finds all before it.
  */
 export async function appendActs(
   { db }: OpenDatabase,
-  session: string,
   acts: readonly NewAct[],
-): Promise<number | null | 'doubled'> {
+): Promise<readonly (number | null)[] | null> {
   try {
     return await db.transaction().execute(async (transaction) => {
-      const counted = await transaction
-        .updateTable('group_session')
-        .set((eb) => ({
-          last: eb('last', '+', acts.length),
-          touched: Math.max(...acts.map(({ at }) => at)),
-        }))
-        .where('id', '=', session)
-        .returning('last')
-        .executeTakeFirst();
-      if (counted === undefined) return null;
-      const first = counted.last - acts.length + 1;
+      const next = new Map<string, number>();
+      // Always in the same order, so that no two processes ever wait for each other.
+      for (const session of [...new Set(acts.map((act) => act.session))].sort()) {
+        const own = acts.filter((act) => act.session === session);
+        const counted = await transaction
+          .updateTable('group_session')
+          .set((eb) => ({ last: eb('last', '+', own.length), touched: Math.max(...own.map(({ at }) => at)) }))
+          .where('id', '=', session)
+          .returning('last')
+          .executeTakeFirst();
+        if (counted !== undefined) next.set(session, counted.last - own.length + 1);
+      }
+      const numbers = acts.map(({ session }) => {
+        const number = next.get(session);
+        if (number !== undefined) next.set(session, number + 1);
+        return number ?? null;
+      });
+      const rows = acts.flatMap(({ session, id, at, by, act }, position) => {
+        const number = numbers[position] ?? null;
+        if (number === null) return [];
+        return [{ session_id: session, number, act_id: id, at, person: by, act: JSON.stringify(act) }];
+      });
+      if (rows.length === 0) return numbers;
       const added = await transaction
         .insertInto('group_event')
-        .values(
-          acts.map(({ id, at, by, act }, position) => ({
-            ...{ session_id: session, number: first + position, act_id: id, at, person: by },
-            act: JSON.stringify(act),
-          })),
-        )
+        .values(rows)
         .onConflict((conflict) => conflict.columns(['session_id', 'act_id', 'person']).doNothing())
         .returning('number')
         .execute();
-      if (added.length < acts.length) throw new Doubled();
-      return first;
+      if (added.length < rows.length) throw new Doubled();
+      return numbers;
     });
   } catch (error) {
-    if (error instanceof Doubled) return 'doubled';
+    if (error instanceof Doubled) return null;
     throw error;
   }
 }
@@ -59,8 +67,7 @@ class Doubled extends Error {}
 /** The number under which an act was written; null where it was not. */
 export async function numberOfAct(
   { db }: OpenDatabase,
-  session: string,
-  { id, by }: Pick<NewAct, 'id' | 'by'>,
+  { session, id, by }: Pick<NewAct, 'session' | 'id' | 'by'>,
 ): Promise<number | null> {
   const row = await db
     .selectFrom('group_event')
