@@ -13,6 +13,7 @@ import { nextLine } from './next-line.ts';
 import { progress } from './progress.ts';
 import { replaying } from './replaying.ts';
 import { results } from './results.ts';
+import { intervision } from './sessions.ts';
 import { stage } from './stage.ts';
 
 /** Everything that can be measured, by the name under which it can be asked for. One more is one line here. */
@@ -28,6 +29,7 @@ const MEASUREMENTS: Readonly<Record<string, Measurement>> = {
   progress,
   results,
   class: classServer,
+  sessions: intervision,
 };
 
 /** `npm run bench [-- <name> …]`: measures the built site on this machine and prints a table. It judges nothing. */
