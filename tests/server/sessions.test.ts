@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { onBothDatabases } from './support/databases.ts';
 import { cookieOf, DRAFT, openMeeting, type Participant, personOf } from './support/meeting.ts';
-import { openClass, openSchool } from './support/school.ts';
+import { openClass, openSchool, smallEdition } from './support/school.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -259,6 +259,29 @@ onBothDatabases('a session of intervision', (database) => {
       const school = await openSchool(database.current());
       const sent = { ...DRAFT, ...course(moves, before) };
       expect(await school.ask('POST', '/sessions', sent)).toMatchObject({ status, body: { problem } });
+    });
+
+    test("not one in a lecturer's own scenario, by who has heard of its id", async () => {
+      const school = await openSchool(database.current());
+      const known = smallEdition();
+      const scenario = 'own-0123456789abcdef-fixture';
+      await database
+        .current()
+        .db.insertInto('edition')
+        .values({
+          ...{ scenario, hash: known.edition.hash, owner: 'a-lecturer', content: JSON.stringify(known) },
+          ...{ created: 0, published: 0 },
+        })
+        .execute();
+      const sent = { ...DRAFT, ...course('ask, close', 1) };
+      const theirs = {
+        ...sent,
+        course: { ...sent.course, notation: `${scenario}@f1c7e0 seed 7: ask, close` },
+      };
+      expect((await school.ask('POST', '/sessions', sent)).status).toBe(201);
+      expect(await school.ask('POST', '/sessions', theirs)).toMatchObject({
+        ...{ status: 422, body: { problem: 'unknown-edition' } },
+      });
     });
   });
 

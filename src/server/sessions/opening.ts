@@ -5,6 +5,7 @@ import { may, SMALLEST_GROUP } from '../../classroom/visibility.ts';
 import { parseAttempt } from '../../core/notation.ts';
 import { settled } from '../../core/turns.ts';
 import { countedPlays } from '../../report/gradebook/plays.ts';
+import { isOwnScenario } from '../../wire/own-id.ts';
 import type { SessionDraft } from '../../wire/session.ts';
 import type { Deps, Lecturer } from '../deps.ts';
 import type { KnownEdition } from '../editions.ts';
@@ -63,7 +64,9 @@ async function aboutCourse(
   const parsed = parseAttempt(notation);
   if (!parsed.ok) throw new Refusal('bad-notation', `${parsed.error.code}: ${parsed.error.found}`);
   const { scenario, edition, seed } = parsed.value;
-  const known = found(await editions.find(scenario, edition), 'unknown-edition');
+  // Anybody may know the id of a lecturer's own scenario; only its classes are shown it.
+  const own = isOwnScenario(scenario);
+  const known = found(own ? null : await editions.find(scenario, edition), 'unknown-edition');
   const story = storyOf(known, seed);
   const map = mapOf(known.atlas, known.key);
   if (map.standing(parsed.value.moves) === null) throw new Refusal('impossible-moves');
