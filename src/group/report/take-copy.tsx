@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { FROM_GROUP, playingOf } from '../../game/saves/notes.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { useSession } from '../session/use-session.ts';
 import { useGroup } from '../use-group.ts';
+import { copyOf } from './copy.ts';
 
 /** Takes the group's course and one's own words into the portfolio on this device. */
 export function TakeCopy() {
@@ -43,28 +43,15 @@ export function TakeCopy() {
   );
 }
 
-/** Taken twice it is there once: the copy is named after the session. */
+/** False where the device keeps nothing. What was taken before is there already. */
 function useTakeCopy(): () => Promise<boolean> {
   const { language } = useEnvironment();
   const { device } = useGroup();
   const { id, shared, own } = useSession();
   return async () => {
-    const { story } = shared.setup;
-    if (story === null) return false;
-    const attempt = { ...story, moves: shared.moves };
-    const at = device.now();
-    const saves = await device.saves();
-    const times = { started: at, changed: at, finished: at };
-    const kept = await saves.put(
-      { id: `group-${id}`, attempt, language, ...times, group: { session: id } },
-      null,
-    );
-    if (kept === 'refused' || !saves.lasting) return false;
-    const agreements = shared.agreements.map(({ text }) => text).join('\n');
-    const fields = { words: own.words, agreements };
-    const notes = await device.notes();
-    return (
-      (await notes.put({ playing: playingOf(attempt), about: FROM_GROUP, fields, changed: at })) === 'kept'
-    );
+    const copy = copyOf(id, shared, own, { language, at: device.now() });
+    const [saves, notes] = await Promise.all([device.saves(), device.notes()]);
+    if (copy === null || !saves.lasting || (await saves.put(copy.save, null)) === 'refused') return false;
+    return (await notes.put(copy.note)) === 'kept';
   };
 }

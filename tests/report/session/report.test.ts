@@ -75,6 +75,18 @@ describe('the report of a group', () => {
     expect(moved).toMatchObject({ changed: 2, towards: [], away: [] });
   });
 
+  test('goes by how many moved each way', () => {
+    const { moved } = only(
+      through(
+        groupOf(5),
+        ['ask', 'tell', 'tell', 'tell', 'wait'],
+        ['tell', 'ask', 'ask', 'ask', 'wait'],
+        'ask',
+      ),
+    );
+    expect(moved).toMatchObject({ changed: 4, towards: ['human'], away: ['law'] });
+  });
+
   test('knows nobody by name', () => {
     const told = JSON.stringify(reportOf(state));
     for (const id of ['p1', 'p2', 'p6', 'Name']) expect(told).not.toContain(id);
