@@ -285,6 +285,26 @@ onBothDatabases('a session of intervision', (database) => {
     });
   });
 
+  test('is not begun on a story of which not every path is known', async () => {
+    const school = await openSchool(database.current());
+    const [known] = school.editions.library.values();
+    const hash = 'abcdef01';
+    const edition = { ...known?.edition, hash };
+    const content = JSON.stringify({
+      ...known,
+      edition,
+      atlas: { ...known?.atlas, complete: false, places: [] },
+    });
+    const row = { scenario: 'fixture', hash, owner: null, content, created: 1, published: 1 };
+    await database.current().db.insertInto('edition').values(row).execute();
+    const course = { notation: `fixture@${hash} seed 7: ask`, before: 0 };
+    const sent = { ...DRAFT, shape: 'method', method: 'short', scenario: null, course };
+    expect(await school.ask('POST', '/sessions', sent)).toMatchObject({
+      status: 422,
+      body: { problem: 'unmapped-story' },
+    });
+  });
+
   describe('can be about where a class parted:', () => {
     const parted = async (courses: readonly (readonly string[])[]) => {
       const school = await openSchool(database.current());
