@@ -11,15 +11,16 @@ const PLANS = ['avoider', 'caregiver', 'careful-professional', 'rule-bound', 'sa
 test('a lecturer begins a session about the decisions on which a class parted', async ({
   page,
   playwright,
-  baseURL = '',
+  baseURL,
 }) => {
+  const site = baseURL ?? '';
   const room = await makeClass(page.request, 'Intervisie');
   const task = await makeAssignment(page.request, room.id, 'Week 1');
   const edition: string = JSON.parse(readFileSync('dist/.editions/perfect-plan.json', 'utf8')).edition.hash;
   // Each plan twice, so that enough members came to the decisions on which they parted.
   for (const [at, plan] of [...PLANS, ...PLANS].entries()) {
-    const nobody = { storageState: { cookies: [], origins: [] }, extraHTTPHeaders: { Origin: baseURL } };
-    const request = await playwright.request.newContext({ baseURL, ...nobody });
+    const nobody = { storageState: { cookies: [], origins: [] }, extraHTTPHeaders: { Origin: site } };
+    const request = await playwright.request.newContext({ baseURL: site, ...nobody });
     await join(request, room.code, `Lid ${at}`);
     const moves = movesOfPlan(plan);
     const notation = makeAttempt({ scenario: 'perfect-plan', edition, seed: at, moves });
