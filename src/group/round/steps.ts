@@ -1,10 +1,13 @@
 import { STAGES, type Stage } from '../../classroom/session/acts.ts';
 import type { PublicSetup, RoundView } from '../../classroom/session/visible.ts';
 
+/** A step that is gone to: a decision begins with reading, and nothing leads back there. */
+type Onward = Exclude<Stage, 'read'>;
+
 /** Where a facilitator can go from here: what most groups do next, and what they can pass over to. */
 export interface Steps {
-  readonly main: Stage | null;
-  readonly others: readonly Stage[];
+  readonly main: Onward | null;
+  readonly others: readonly ('commit' | 'choose')[];
 }
 
 /** At a dilemma everybody first chooses alone; where little is at stake most groups just choose together. */
@@ -33,7 +36,7 @@ export function stepsFrom(
 }
 
 /** What a group comparing goes through; after the last it goes to the next decision. */
-const COMPARING: Readonly<Partial<Record<Stage, Stage>>> = {
+const COMPARING: Readonly<Partial<Record<Stage, Onward>>> = {
   reveal: 'discuss',
   discuss: 'recommit',
   recommit: 'choose',
@@ -45,7 +48,7 @@ export function stagesOf({ shape }: Pick<PublicSetup, 'shape'>): readonly Stage[
 }
 
 /** What a step is called: who compares chooses nothing together, and sees at the end how everybody chose then. */
-export function stageName(stage: Stage, { shape }: Pick<PublicSetup, 'shape'>): Stage | 'after' {
+export function stageName<S extends Stage>(stage: S, { shape }: Pick<PublicSetup, 'shape'>): S | 'after' {
   return shape === 'compare' && stage === 'choose' ? 'after' : stage;
 }
 
