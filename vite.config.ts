@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { defineConfig } from 'vitest/config';
 import { covers } from './src/tools/vite/covers.ts';
 import { phaser } from './src/tools/vite/phaser.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', ...(process.env.LAVEREN_LONG === 'yes' ? [] : ['tests/**/*.long.test.ts'])],
     // On two cores the default would be one worker.
     maxWorkers: '100%',
     // Generous, because the machines that test are often busy: a hanging test still ends.
