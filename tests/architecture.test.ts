@@ -114,6 +114,8 @@ const LAVEREN: House = {
     hono: ['server', 'tools'],
     '@hono/node-server': ['tools', 'server/live/page.ts'],
     'better-auth': ['server'],
+    '@simplewebauthn/server': ['server'],
+    '@simplewebauthn/browser': ['desk'],
     fflate: ['server', 'desk', 'tools'],
     'write-excel-file': ['server'],
     'prom-client': ['server'],

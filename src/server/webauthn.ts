@@ -1,88 +1,158 @@
-import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
+import type { AddingPasskey, UsingPasskey } from '../wire/passkeys.ts';
 
-/**
- * What a device with a passkey says, judged as the standard has it (https://www.w3.org/TR/webauthn-3/, §7.1 and
- * §7.2). No attestation is asked for, so the key of a new passkey is believed from who is signed in; everything
- * later is believed from its signature only.
- */
-export interface Ceremony {
-  readonly type: 'webauthn.create' | 'webauthn.get';
+/** Who asks a device, and what. */
+export interface Question {
   /** Where the site stands, such as `https://laveren.example.nl`. */
   readonly site: string;
-}
-
-/** What a device said, in bytes. */
-export interface Said {
-  readonly clientData: Buffer;
-  readonly authenticatorData: Buffer;
-}
-
-/** Of a device that was there, knew its owner, and spoke to this site. */
-export interface Heard {
-  /** What it was asked to sign; whether it was is for the caller to know. */
+  /** Base64url. */
   readonly challenge: string;
+}
+
+/** For whom a device is asked to make a passkey. */
+export interface Owner {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  /** Ids of the passkeys that the account has already: a device makes no second one. */
+  readonly known: readonly string[];
+}
+
+/** The public half of a passkey. */
+export interface Credential {
+  readonly id: string;
+  /** COSE, in base64url. */
+  readonly publicKey: string;
+  /** How often it signed, as it says itself. */
   readonly counter: number;
 }
 
-const USER_PRESENT = 0x01;
-const USER_VERIFIED = 0x04;
-const HEAD_BYTES = 37;
+/** How devices name the kinds of keys that are asked for, the best first: Ed25519, P-256, RSA. */
+const KEY_KINDS = [-8, -7, -257];
 
-/** Null where anything is not as it should be. */
-export function hear({ clientData, authenticatorData }: Said, { type, site }: Ceremony): Heard | null {
-  const told = readClientData(clientData);
-  if (told === null || told.type !== type || told.origin !== new URL(site).origin) return null;
-  if (told.crossOrigin === true || typeof told.challenge !== 'string') return null;
-  if (authenticatorData.length < HEAD_BYTES) return null;
-  const place = createHash('sha256').update(new URL(site).hostname).digest();
-  if (!authenticatorData.subarray(0, place.length).equals(place)) return null;
-  const flags = authenticatorData.readUInt8(place.length);
-  if ((flags & USER_PRESENT) === 0 || (flags & USER_VERIFIED) === 0) return null;
-  return { challenge: told.challenge, counter: authenticatorData.readUInt32BE(place.length + 1) };
+/** What a browser is handed to have a passkey made (`PublicKeyCredentialCreationOptionsJSON`). */
+export async function askForNew({ site, challenge }: Question, owner: Owner, timeout: number) {
+  const { generateRegistrationOptions } = await library();
+  return generateRegistrationOptions({
+    rpName: 'Laveren',
+    rpID: nameOf(site),
+    userID: new Uint8Array(Buffer.from(owner.id)),
+    userName: owner.email,
+    userDisplayName: owner.name,
+    challenge: bytesOf(challenge),
+    timeout,
+    excludeCredentials: owner.known.map((id) => ({ id })),
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    supportedAlgorithmIDs: KEY_KINDS,
+  });
 }
 
-/** The id that the device gave a new passkey, in its own words; null where it made none. */
-export function newIdIn({ authenticatorData }: Said): string | null {
-  const at = HEAD_BYTES + 18;
-  if (authenticatorData.length < at) return null;
-  const length = authenticatorData.readUInt16BE(at - 2);
-  const id = authenticatorData.subarray(at, at + length);
-  return length > 0 && id.length === length ? id.toString('base64url') : null;
+/** What a browser is handed to have a passkey used, any of this site (`PublicKeyCredentialRequestOptionsJSON`). */
+export async function askForUse({ site, challenge }: Question, timeout: number) {
+  const { generateAuthenticationOptions } = await library();
+  return generateAuthenticationOptions({
+    rpID: nameOf(site),
+    challenge: bytesOf(challenge),
+    timeout,
+    userVerification: 'required',
+  });
 }
 
-/** The key of a passkey (SPKI, as browsers give it), if it is of a kind that is asked for; else null. */
-export function readKey(spki: Buffer): KeyObject | null {
+/**
+ * The challenge that a device says it answers: whether it was asked that is for the caller to know. Null where it says
+ * none, or spoke from within another site.
+ */
+export async function challengeIn(clientDataJSON: string): Promise<string | null> {
+  const { decodeClientDataJSON } = await helpers();
   try {
-    const key = createPublicKey({ key: spki, format: 'der', type: 'spki' });
-    const { namedCurve, modulusLength = 0 } = key.asymmetricKeyDetails ?? {};
-    if (key.asymmetricKeyType === 'ec') return namedCurve === 'prime256v1' ? key : null;
-    if (key.asymmetricKeyType === 'rsa') return modulusLength >= 2048 ? key : null;
-    return key.asymmetricKeyType === 'ed25519' ? key : null;
+    const { challenge, crossOrigin = false } = decodeClientDataJSON(clientDataJSON);
+    return typeof challenge === 'string' && !crossOrigin ? challenge : null;
   } catch {
-    // Bytes that are no key.
+    // Bytes that say nothing.
     return null;
   }
 }
 
-export function isSignedBy(
-  key: KeyObject,
-  { clientData, authenticatorData }: Said,
-  signature: Buffer,
-): boolean {
-  const signed = Buffer.concat([authenticatorData, createHash('sha256').update(clientData).digest()]);
-  return verify(key.asymmetricKeyType === 'ed25519' ? null : 'sha256', signed, key, signature);
+/**
+ * A passkey that a device made when asked; null where anything is not as it should be. No attestation is asked for: the
+ * key is believed from who is signed in.
+ */
+export async function judgeNew(
+  { id, response }: AddingPasskey['made'],
+  { site, challenge }: Question,
+): Promise<Credential | null> {
+  const { verifyRegistrationResponse } = await library();
+  if (await isAttested(response.attestationObject)) return null;
+  const judged = verifyRegistrationResponse({
+    response: { ...AS_ASKED, id, rawId: id, response },
+    ...expected(site, challenge),
+    supportedAlgorithmIDs: KEY_KINDS,
+  });
+  const made = (await unlessRefused(judged))?.registrationInfo?.credential;
+  if (made === undefined || made.id !== id) return null;
+  return { id, publicKey: Buffer.from(made.publicKey).toString('base64url'), counter: made.counter };
 }
 
-/** A copy of a passkey would lag behind. Devices that share theirs count nothing and say 0. */
-export function isCopy(known: number, said: number): boolean {
-  return (known > 0 || said > 0) && said <= known;
+/**
+ * The counter of a passkey after this use; null where anything is not as it should be, such as one that counts less
+ * than it did: a copy.
+ */
+export async function judgeUse(
+  { id, response }: UsingPasskey,
+  { site, challenge }: Question,
+  { publicKey, counter }: Credential,
+): Promise<number | null> {
+  const { verifyAuthenticationResponse } = await library();
+  const judged = verifyAuthenticationResponse({
+    response: { ...AS_ASKED, id, rawId: id, response },
+    ...expected(site, challenge),
+    credential: { id, publicKey: bytesOf(publicKey), counter },
+  });
+  const answer = await unlessRefused(judged);
+  return answer?.verified === true ? answer.authenticationInfo.newCounter : null;
 }
 
-function readClientData(bytes: Buffer): Readonly<Record<string, unknown>> | null {
+/** The library says by an error what is not as it should be; who sent it is not told. */
+function unlessRefused<Judged>(judged: Promise<Judged>): Promise<Judged | null> {
+  return judged.catch(() => null);
+}
+
+/** What every answer says that came by way of the browser's own functions, and nothing hangs on. */
+const AS_ASKED = { type: 'public-key', clientExtensionResults: {} } as const;
+
+function expected(site: string, challenge: string) {
+  return {
+    expectedChallenge: challenge,
+    expectedOrigin: new URL(site).origin,
+    expectedRPID: nameOf(site),
+    requireUserVerification: true,
+  };
+}
+
+/**
+ * Whether a device sent a certificate, or words in a maker's own form. Nobody asked for those, so no browser passes
+ * them on, and reading them would mean looking up what was revoked at addresses that they name.
+ */
+async function isAttested(attestationObject: string): Promise<boolean> {
+  const { decodeAttestationObject } = await helpers();
   try {
-    const read: unknown = JSON.parse(bytes.toString('utf8'));
-    return typeof read === 'object' && read !== null ? { ...read } : null;
+    const said = decodeAttestationObject(bytesOf(attestationObject));
+    const form = said.get('fmt');
+    return form !== 'none' && (form !== 'packed' || said.get('attStmt').get('x5c') !== undefined);
   } catch {
-    return null;
+    // Bytes that say nothing are judged with the rest.
+    return false;
   }
+}
+
+/** Loaded on first use: it is large, and most lecturers have no passkey. */
+const library = () => import('@simplewebauthn/server');
+const helpers = () => import('@simplewebauthn/server/helpers');
+
+/** Devices know a site by its name. */
+function nameOf(site: string): string {
+  return new URL(site).hostname;
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(text, 'base64url'));
 }

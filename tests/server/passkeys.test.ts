@@ -1,61 +1,13 @@
-import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { onBothDatabases } from './support/databases.ts';
+import { type Bent, device } from './support/device.ts';
 import { openSchool } from './support/school.ts';
 
 const SITE = 'http://school.test';
 const EMAIL = 'bram@school.example';
 const PASSWORD = 'vijf gele fietsen in Zutphen';
-const PRESENT_AND_VERIFIED = 0x05;
-const WITH_KEY = 0x40;
-
-/** A device with one passkey, as the standard has it; each of its words can be bent. */
-function device(id = Buffer.from('a passkey of this device')) {
-  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
-  let counter = 0;
-  const tell = (type: string, challenge: string, change: Bent = {}) => {
-    counter += 1;
-    const head = Buffer.alloc(5);
-    head.writeUInt8((change.flags ?? PRESENT_AND_VERIFIED) | (type === 'webauthn.create' ? WITH_KEY : 0));
-    head.writeUInt32BE(change.counter ?? counter, 1);
-    const length = Buffer.alloc(2);
-    length.writeUInt16BE(id.length);
-    const place = createHash('sha256')
-      .update(change.place ?? 'school.test')
-      .digest();
-    const made = type === 'webauthn.create' ? [Buffer.alloc(16), length, id] : [];
-    const authenticatorData = Buffer.concat([place, head, ...made]);
-    const origin = change.origin ?? SITE;
-    const clientData = Buffer.from(
-      JSON.stringify({ type: change.type ?? type, challenge, origin, crossOrigin: false }),
-    );
-    const signed = Buffer.concat([authenticatorData, createHash('sha256').update(clientData).digest()]);
-    return {
-      id: id.toString('base64url'),
-      clientData: clientData.toString('base64url'),
-      authenticatorData: authenticatorData.toString('base64url'),
-      signature: sign('sha256', signed, privateKey).toString('base64url'),
-    };
-  };
-  return {
-    id: id.toString('base64url'),
-    publicKey: publicKey.export({ format: 'der', type: 'spki' }).toString('base64url'),
-    make(challenge: string, change: Bent = {}) {
-      const { signature: _signature, ...said } = tell('webauthn.create', challenge, change);
-      return { ...said, name: 'Telefoon', publicKey: this.publicKey, password: PASSWORD };
-    },
-    answer: (challenge: string, change: Bent = {}) => tell('webauthn.get', challenge, change),
-  };
-}
-
-interface Bent {
-  readonly flags?: number;
-  readonly counter?: number;
-  readonly place?: string;
-  readonly origin?: string;
-  readonly type?: string;
-}
-
+/** What goes along with a new passkey. */
+const BESIDES = { name: 'Telefoon', password: PASSWORD };
 onBothDatabases('a lecturer with a passkey', (database) => {
   const open = async () => {
     const school = await openSchool(database.current());
@@ -76,8 +28,9 @@ onBothDatabases('a lecturer with a passkey', (database) => {
     const offer = async () => (await here('POST', '/desk/passkeys/offer', {})).body;
     const challenge = async () => (await school.ask('POST', '/desk/passkeys/challenge', {})).body.challenge;
     const enter = (said: object) => school.ask('POST', '/desk/passkeys/sign-in', said);
-    const phone = device();
-    const add = async () => here('POST', '/desk/passkeys', phone.make((await offer()).challenge));
+    const phone = device(SITE);
+    const add = async (change: Bent = {}) =>
+      here('POST', '/desk/passkeys', { ...BESIDES, made: phone.make((await offer()).challenge, change) });
     return { school, here, offer, challenge, enter, phone, add };
   };
   const REFUSED = { status: 403, body: { problem: 'passkey-refused' } };
@@ -86,7 +39,7 @@ onBothDatabases('a lecturer with a passkey', (database) => {
     const { school, here, offer, challenge, enter, phone, add } = await open();
     expect((await offer()).user).toMatchObject({ name: EMAIL, displayName: 'Bram' });
     expect((await add()).status).toBe(204);
-    expect((await offer()).known).toEqual([phone.id]);
+    expect((await offer()).excludeCredentials).toEqual([{ id: phone.id, type: 'public-key' }]);
     const entered = await enter(phone.answer(await challenge()));
     expect(entered.status).toBe(204);
     expect(entered.headers.get('set-cookie')).toMatch(/^laveren\.session_token=.*HttpOnly; SameSite=Strict/);
@@ -99,18 +52,56 @@ onBothDatabases('a lecturer with a passkey', (database) => {
     expect(await enter(phone.answer(await challenge()))).toMatchObject(REFUSED);
   });
 
-  test('adds none without the password, or for a key that is none', async () => {
+  test('asks a device for a passkey that knows its owner, and for no attestation', async () => {
+    const { school, offer } = await open();
+    expect(await offer()).toMatchObject({
+      rp: { id: 'school.test' },
+      attestation: 'none',
+      authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+      timeout: 5 * 60_000,
+    });
+    expect((await school.ask('POST', '/desk/passkeys/challenge', {})).body).toMatchObject({
+      ...{ rpId: 'school.test', userVerification: 'required', timeout: 5 * 60_000 },
+    });
+  });
+
+  test('adds none without the password, or under another name than its device gives it', async () => {
     const { here, offer, phone } = await open();
-    const wrong = { ...phone.make((await offer()).challenge), password: 'een gok' };
+    const made = phone.make((await offer()).challenge);
+    const wrong = { ...BESIDES, made, password: 'een gok' };
     expect((await here('POST', '/desk/passkeys', wrong)).body).toMatchObject({ problem: 'wrong-password' });
-    for (const change of [{ publicKey: 'AAAA' }, { id: 'another' }]) {
-      const said = { ...phone.make((await offer()).challenge), ...change };
-      expect(await here('POST', '/desk/passkeys', said)).toMatchObject(REFUSED);
-    }
+    const other = { ...BESIDES, made: { ...made, id: 'another' } };
+    expect(await here('POST', '/desk/passkeys', other)).toMatchObject(REFUSED);
+  });
+
+  test.each<[string, Bent]>([
+    ['for another site', { origin: 'https://evil.example' }],
+    ['from within another site', { crossOrigin: true }],
+    ['for another place', { place: 'evil.example' }],
+    ['by nobody who was there', { flags: 0x04 }],
+    ['by somebody whom the device does not know', { flags: 0x01 }],
+    ['as another kind of answer', { type: 'webauthn.get' }],
+    ['with a kind of key that was not asked for', { kind: -65_535 }],
+    ['with a certificate', { attestation: ['packed', { x5c: [Buffer.from('a certificate')] }] }],
+    ['with an empty place for one', { attestation: ['packed', { x5c: null }] }],
+    ['in the words of a maker', { attestation: ['apple', {}] }],
+    ['in words that nobody knows', { attestation: ['none', { more: 'than nothing' }] }],
+  ])('a passkey made %s is refused', async (_, change) => {
+    const { school, add } = await open();
+    expect(await add(change)).toMatchObject(REFUSED);
+    expect((await add()).status).toBe(204);
+    expect(school.reported).toEqual([]);
+  });
+
+  test('adds one of a device that vouches for itself, which browsers pass on unasked', async () => {
+    const { challenge, enter, phone, add } = await open();
+    expect((await add({ attestation: ['packed', {}] })).status).toBe(204);
+    expect((await enter(phone.answer(await challenge()))).status).toBe(204);
   });
 
   test.each<[string, Bent]>([
     ['of another site', { origin: 'https://evil.example' }],
+    ['from within another site', { crossOrigin: true }],
     ['for another place', { place: 'evil.example' }],
     ['by nobody who was there', { flags: 0x04 }],
     ['by somebody whom the device does not know', { flags: 0x01 }],
@@ -131,11 +122,10 @@ onBothDatabases('a lecturer with a passkey', (database) => {
     expect(await enter(said)).toMatchObject(REFUSED);
     expect(await enter(phone.answer('nobody-asked-this'))).toMatchObject(REFUSED);
     expect(await enter(phone.answer((await offer()).challenge))).toMatchObject(REFUSED);
-    expect(await enter(device().answer(await challenge(), { counter: 9 }))).toMatchObject(REFUSED);
+    expect(await enter(device(SITE).answer(await challenge(), { counter: 9 }))).toMatchObject(REFUSED);
     const bent = phone.answer(await challenge());
-    expect(await enter({ ...bent, signature: bent.signature.replace(/.{4}$/, 'AAAA') })).toMatchObject(
-      REFUSED,
-    );
+    const signature = bent.response.signature.replace(/.{4}$/, 'AAAA');
+    expect(await enter({ ...bent, response: { ...bent.response, signature } })).toMatchObject(REFUSED);
     const late = phone.answer(await challenge());
     school.clock.now += 5 * 60_000;
     expect(await enter(late)).toMatchObject(REFUSED);
@@ -154,10 +144,13 @@ onBothDatabases('a lecturer with a passkey', (database) => {
     expect((await cas('GET', '/desk/passkeys')).body.passkeys).toEqual([]);
     expect((await cas('DELETE', `/desk/passkeys/${phone.id}`)).status).toBe(404);
     const asked = (await cas('POST', '/desk/passkeys/offer', {})).body.challenge;
-    expect(await cas('POST', '/desk/passkeys', phone.make(asked))).toMatchObject(REFUSED);
+    expect(await cas('POST', '/desk/passkeys', { ...BESIDES, made: phone.make(asked) })).toMatchObject(
+      REFUSED,
+    );
     // Nor is what one was asked good for another.
-    const fresh = device(Buffer.from('another passkey'));
-    expect(await cas('POST', '/desk/passkeys', fresh.make((await offer()).challenge))).toMatchObject(REFUSED);
+    const fresh = device(SITE, Buffer.from('another passkey'));
+    const taken = { ...BESIDES, made: fresh.make((await offer()).challenge) };
+    expect(await cas('POST', '/desk/passkeys', taken)).toMatchObject(REFUSED);
     expect((await here('GET', '/desk/passkeys')).body.passkeys).toHaveLength(1);
   });
 });

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
 import { useWhen } from '../../ui/when.ts';
-import type { AddingPasskey, OwnPasskey, PasskeyOffer } from '../../wire/passkeys.ts';
+import type { AddingPasskey, OwnPasskey } from '../../wire/passkeys.ts';
 import { Answered } from '../answered.tsx';
 import { Form, type FormErrors } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { sentenceOf } from '../problem.ts';
-import { canPasskey, makePasskey } from '../session/passkey.ts';
+import { canPasskey, makePasskey, type PasskeyOffer } from '../session/passkey.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useDesk } from '../use-desk.ts';
 
@@ -94,7 +94,7 @@ function AddPasskey({ hasPassword, onAdded }: AddPasskeyProps) {
     if (!offer.ok) return { form: sentenceOf(offer.error, t) };
     const made = await makePasskey(offer.value);
     if (made === null) return { form: t('desk.account.passkeyCancelled') };
-    const sent: AddingPasskey = { ...made, name: name.trim(), password };
+    const sent: AddingPasskey = { made, name: name.trim(), password };
     const added = await ask('POST', '/desk/passkeys', sent);
     if (!added.ok && added.error.code === 'wrong-password')
       return { password: t('desk.account.currentWrong') };

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { addingPasskey, type OwnPasskey, type PasskeyOffer, usingPasskey } from '../../wire/passkeys.ts';
+import { addingPasskey, type OwnPasskey, usingPasskey } from '../../wire/passkeys.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { found, Refusal } from '../refusal.ts';
@@ -14,7 +14,7 @@ import {
   spendChallenge,
 } from '../store/passkeys.ts';
 import { createThrottle } from '../throttle.ts';
-import { type Ceremony, hear, isCopy, isSignedBy, newIdIn, readKey, type Said } from '../webauthn.ts';
+import { askForNew, askForUse, challengeIn, judgeNew, judgeUse } from '../webauthn.ts';
 
 const FIVE_MINUTES = 5 * 60_000;
 const CHALLENGE_BYTES = 32;
@@ -44,24 +44,20 @@ export function passkeyRoutes(deps: Deps): Hono {
     const own = await ownOf(context);
     const { name, email } = await own.look();
     const known = (await passkeysOf(database, own.id)).map(({ id }) => id);
-    const user = { id: Buffer.from(own.id).toString('base64url'), name: email, displayName: name };
-    const offer: PasskeyOffer = { challenge: await challengeFor(own.id), user, known };
-    return context.json(offer, 201);
+    const question = { site, challenge: await challengeFor(own.id) };
+    return context.json(await askForNew(question, { id: own.id, name, email, known }, FIVE_MINUTES), 201);
   });
 
   routes.post('/desk/passkeys', async (context) => {
     throttled(context);
     const own = await ownOf(context);
-    const { id, name, publicKey, password, ...told } = await bodyOf(context, addingPasskey);
+    const { name, password, made } = await bodyOf(context, addingPasskey);
     // Whoever sits at somebody else's desk does not get a key to it.
     if (!(await own.provesWith(password))) throw new Refusal('wrong-password');
-    const said = bytesOf(told);
-    const { counter } = await listen(said, 'webauthn.create', own.id);
-    const spki = Buffer.from(publicKey, 'base64url');
-    if (newIdIn(said) !== id || readKey(spki) === null) throw new Refusal('passkey-refused');
-    const row = { id, name, counter, created: now(), used: null, lecturer: own.id };
-    if (!(await addPasskey(database, { ...row, public_key: publicKey })))
-      throw new Refusal('passkey-refused');
+    const challenge = await spentChallenge(made.response, own.id);
+    const { id, publicKey, counter } = found(await judgeNew(made, { site, challenge }), 'passkey-refused');
+    const row = { id, name, public_key: publicKey, counter, created: now(), used: null, lecturer: own.id };
+    if (!(await addPasskey(database, row))) throw new Refusal('passkey-refused');
     return context.body(null, 204);
   });
 
@@ -74,20 +70,19 @@ export function passkeyRoutes(deps: Deps): Hono {
 
   routes.post('/desk/passkeys/challenge', async (context) => {
     throttled(context);
-    return context.json({ challenge: await challengeFor(SIGN_IN) }, 201);
+    const question = { site, challenge: await challengeFor(SIGN_IN) };
+    return context.json(await askForUse(question, FIVE_MINUTES), 201);
   });
 
   routes.post('/desk/passkeys/sign-in', async (context) => {
     throttled(context);
-    const { id, signature, ...told } = await bodyOf(context, usingPasskey);
-    const said = bytesOf(told);
-    const { counter } = await listen(said, 'webauthn.get', SIGN_IN);
+    const said = await bodyOf(context, usingPasskey);
+    const challenge = await spentChallenge(said.response, SIGN_IN);
     // One that is not there, was copied or signs badly: the same answer for all.
-    const row = found(await passkeyById(database, id), 'passkey-refused');
-    const key = found(readKey(Buffer.from(row.public_key, 'base64url')), 'passkey-refused');
-    const right = isSignedBy(key, said, Buffer.from(signature, 'base64url')) && !isCopy(row.counter, counter);
-    if (!right || !(await noteUse(database, row, { counter, used: now() })))
-      throw new Refusal('passkey-refused');
+    const row = found(await passkeyById(database, said.id), 'passkey-refused');
+    const known = { id: row.id, publicKey: row.public_key, counter: row.counter };
+    const counter = found(await judgeUse(said, { site, challenge }, known), 'passkey-refused');
+    if (!(await noteUse(database, row, { counter, used: now() }))) throw new Refusal('passkey-refused');
     const cookie = await accounts.openSession(row.lecturer, context.req.header('User-Agent') ?? '');
     context.header('Set-Cookie', found(cookie, 'passkey-refused'));
     return context.body(null, 204);
@@ -99,20 +94,16 @@ export function passkeyRoutes(deps: Deps): Hono {
     return challenge;
   }
 
-  /** Goes on only with a device that answers what it was asked just now, for this purpose, once. */
-  async function listen(said: Said, type: Ceremony['type'], purpose: string) {
-    const heard = found(hear(said, { type, site }), 'passkey-refused');
-    const hash = hashOfSecret(heard.challenge);
-    if (!(await spendChallenge(database, { hash, purpose }, now()))) throw new Refusal('passkey-refused');
-    return heard;
+  /** The challenge that a device answers: one that was asked just now, for this purpose, and is good no more. */
+  async function spentChallenge(
+    { clientDataJSON }: { readonly clientDataJSON: string },
+    purpose: string,
+  ): Promise<string> {
+    const challenge = found(await challengeIn(clientDataJSON), 'passkey-refused');
+    const spent = await spendChallenge(database, { hash: hashOfSecret(challenge), purpose }, now());
+    if (!spent) throw new Refusal('passkey-refused');
+    return challenge;
   }
 
   return routes;
-}
-
-function bytesOf(told: { readonly clientData: string; readonly authenticatorData: string }): Said {
-  return {
-    clientData: Buffer.from(told.clientData, 'base64url'),
-    authenticatorData: Buffer.from(told.authenticatorData, 'base64url'),
-  };
 }

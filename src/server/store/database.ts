@@ -224,7 +224,7 @@ export interface PasskeyTable {
   id: string;
   lecturer: string;
   name: string;
-  /** SPKI, in base64url. */
+  /** COSE, in base64url. */
   public_key: string;
   /** How often it signed, as it says itself. */
   counter: number;

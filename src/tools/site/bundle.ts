@@ -30,7 +30,11 @@ export async function bundlePrograms(dist: string): Promise<void> {
       emptyOutDir: true,
       target: 'node20',
       sourcemap: true,
-      rolldownOptions: { input: ENTRIES, output: { entryFileNames: '[name].js' } },
+      rolldownOptions: {
+        input: ENTRIES,
+        // Some packages count on another that was loaded before them.
+        output: { entryFileNames: '[name].js', strictExecutionOrder: true },
+      },
     },
   });
 }
