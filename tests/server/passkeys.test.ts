@@ -99,6 +99,13 @@ onBothDatabases('a lecturer with a passkey', (database) => {
     expect((await enter(phone.answer(await challenge()))).status).toBe(204);
   });
 
+  test('signs in with one that devices share, and so counts nothing', async () => {
+    const { challenge, enter, phone, add } = await open();
+    expect((await add({ counter: 0 })).status).toBe(204);
+    for (const _time of ['once', 'again'])
+      expect((await enter(phone.answer(await challenge(), { counter: 0 }))).status).toBe(204);
+  });
+
   test.each<[string, Bent]>([
     ['of another site', { origin: 'https://evil.example' }],
     ['from within another site', { crossOrigin: true }],
