@@ -15,6 +15,8 @@ const GROUPS = [
     /\/src\/(profession\/(?!places)|ui\/(?!reason|writing)|i18n\/(?!indicators)|core\/(attempt|notation|order|result|texts|vocabulary)\.ts)/,
     3,
   ),
+  // Without what opens the database, which is fetched on first use.
+  group('saves', /\/src\/game\/saves\/(?!device|database|copies|\w+-table)/, 2),
   group('story', /\/src\/core\/(brake|globals|ink|memory|moment|playing|replay|scene|tags)\.ts/, 2),
   group(
     'review',
