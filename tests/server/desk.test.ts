@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withFreeCode } from '../../src/server/free-code.ts';
 import { onBothDatabases } from './support/databases.ts';
 import { ASSIGNMENT, openClass, openSchool } from './support/school.ts';
 
@@ -14,6 +15,20 @@ onBothDatabases('a lecturer', (database) => {
     expect(changed.body).toMatchObject({ name: 'Klas 2', retentionDays: 365, members: 1 });
     expect((await teacher('GET', '/desk/classes')).body.classes).toHaveLength(1);
     expect((await school.lecturer('bram')('GET', '/desk/classes')).body.classes).toEqual([]);
+  });
+
+  test('gets another code where somebody else has the one that was drawn', async () => {
+    const taken = 'A1B2C3';
+    const given: string[] = [];
+    const draws = [
+      [10, 1, 11, 2, 12, 3],
+      [10, 1, 11, 2, 12, 4],
+    ];
+    const code = await withFreeCode(
+      () => Uint8Array.from(draws[given.length] ?? []),
+      async (free) => given.push(free) > 0 && free !== taken,
+    );
+    expect([given, code]).toEqual([[taken, 'A1B2C4'], 'A1B2C4']);
   });
 
   test.each([

@@ -24,6 +24,13 @@ onBothDatabases('a student', (database) => {
     expect((await school.ask('POST', '/join', byLink)).status).toBe(201);
   });
 
+  test('signs out of an address that no class can have without the server falling over it', async () => {
+    const { school } = await open();
+    for (const strange of ['%E2%80%AEabc', "'%3Bdrop", 'x']) {
+      expect((await school.ask('DELETE', `/classes/${strange}/device`)).status).toBe(404);
+    }
+  });
+
   test('sees what the class is asked to do and what they handed in, and nothing of others', async () => {
     const { school, room, handIn, student } = await open();
     await handIn(['ask']);

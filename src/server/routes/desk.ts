@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono';
 import { type Assignment, flawsOf } from '../../classroom/assignment.ts';
-import { codeFrom } from '../../classroom/code.ts';
 import { may } from '../../classroom/visibility.ts';
 import type { AuditEntry, DeskClass, DeskClassAnswer } from '../../wire/answers.ts';
 import { assignmentChange, assignmentDraft, classChange, classDraft } from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps, Lecturer } from '../deps.ts';
+import { withFreeCode } from '../free-code.ts';
 import { languagesFor } from '../languages.ts';
 import { streamTopic } from '../live/stream.ts';
 import { topicOfAssignment } from '../live/tallies.ts';
@@ -23,7 +23,6 @@ import {
   membersOf,
 } from '../store/classes.ts';
 
-const CODE_BYTES = 6;
 /** 128 bits: a link that is not given out is never found. */
 const LINK_BYTES = 16;
 const ID_BYTES = 12;
@@ -44,17 +43,17 @@ export function deskRoutes(deps: Deps): Hono {
   routes.post('/desk/classes', async (context) => {
     const lecturer = await lecturerOf(context);
     const { name, retentionDays } = await bodyOf(context, classDraft);
-    const row: ClassRow = {
+    const open = {
       id: secretFrom(random(ID_BYTES)),
       owner: lecturer.id,
       name,
-      code: codeFrom(random(CODE_BYTES)),
       link: secretFrom(random(LINK_BYTES)),
       created: now(),
       retention_days: retentionDays,
       archived: 0,
     };
-    await addClass(database, row);
+    const code = await withFreeCode(random, (free) => addClass(database, { ...open, code: free }));
+    const row: ClassRow = { ...open, code };
     await audit(lecturer, row.id, 'made-class');
     return context.json(deskClassOf(row, 0), 201);
   });

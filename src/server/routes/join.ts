@@ -3,7 +3,7 @@ import { deleteCookie, setCookie } from 'hono/cookie';
 import { readCode } from '../../classroom/code.ts';
 import { readPseudonym, sameName } from '../../classroom/names.ts';
 import type { JoinedAnswer } from '../../wire/answers.ts';
-import { type Joining, joining, returning } from '../../wire/schemas.ts';
+import { identifier, type Joining, joining, returning } from '../../wire/schemas.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { found, Refusal } from '../refusal.ts';
@@ -73,9 +73,12 @@ export function joinRoutes(deps: Deps): Hono {
 
   /** Signs out on this device, also where the class did not know it any more. */
   routes.delete('/classes/:class/device', async (context) => {
+    // Not every address can stand in a cookie; an id of a class can.
+    const id = identifier.safeParse(context.req.param('class'));
+    if (!id.success) throw new Refusal('not-found');
     const token = tokenOf(context);
     if (token !== undefined) await removeDevice(database, hashOfSecret(token));
-    deleteCookie(context, MEMBER_COOKIE, { path: pathOf(context.req.param('class')), secure: deps.secure });
+    deleteCookie(context, MEMBER_COOKIE, { path: pathOf(id.data), secure: deps.secure });
     return context.body(null, 204);
   });
 

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { codeFrom, readCode } from '../../classroom/code.ts';
+import { readCode } from '../../classroom/code.ts';
 import { ownView, sharedView } from '../../classroom/session/visible.ts';
 import { may } from '../../classroom/visibility.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from '../../wire/session.ts';
 import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
+import { withFreeCode } from '../free-code.ts';
 import { found, Refusal } from '../refusal.ts';
 import { hashOfSecret, secretFrom } from '../secrets.ts';
 import type { LiveSession } from '../sessions/live-session.ts';
@@ -24,7 +25,6 @@ import { createThrottle } from '../throttle.ts';
 import { newToken, personIn } from './person-cookie.ts';
 
 const MINUTE = 60_000;
-const CODE_BYTES = 6;
 /** 128 bits: a link that is not given out is never found. */
 const LINK_BYTES = 16;
 const ID_BYTES = 12;
@@ -32,8 +32,6 @@ const SECRET_BYTES = 32;
 const SEED_BYTES = 4;
 /** So long somebody has to walk over to another device. */
 const ELSEWHERE = 15 * MINUTE;
-/** Of a billion codes; somebody else has the same one now and then. */
-const CODE_TRIES = 5;
 
 /** Sessions of intervision: beginning, joining, following, doing something, going on elsewhere, erasing. */
 export function sessionRoutes(deps: Deps): Hono {
@@ -57,11 +55,7 @@ export function sessionRoutes(deps: Deps): Hono {
       ...{ scenario: setup.story?.scenario ?? null, edition: setup.story?.edition ?? null },
       ...{ setup: JSON.stringify(setup), created: time, touched: time, kept_days: draft.keptDays, last: 0 },
     };
-    let tries = 0;
-    while (!(await addSession(database, { ...row, code: codeFrom(random(CODE_BYTES)) }))) {
-      tries += 1;
-      if (tries === CODE_TRIES) throw new Error('no code is free');
-    }
+    await withFreeCode(random, (code) => addSession(database, { ...row, code }));
     return settleIn(context, found(await sessions.find(row.id)), draft);
   });
 

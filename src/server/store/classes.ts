@@ -5,8 +5,14 @@ import type { OpenDatabase } from './open.ts';
 export type ClassRow = Selectable<ClassTable>;
 export type MemberRow = Omit<Selectable<MemberTable>, 'token_hash'>;
 
-export async function addClass({ db }: OpenDatabase, row: ClassRow): Promise<void> {
-  await db.insertInto('class').values(row).execute();
+export async function addClass({ db }: OpenDatabase, row: ClassRow): Promise<boolean> {
+  const added = await db
+    .insertInto('class')
+    .values(row)
+    .onConflict((conflict) => conflict.column('code').doNothing())
+    .returning('id')
+    .execute();
+  return added.length === 1;
 }
 
 /** A class that still takes members, by the code on the board. */

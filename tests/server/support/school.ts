@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { scoringKeyOf } from '../../../src/authoring/key.ts';
 import { readSource } from '../../../src/authoring/source.ts';
 import { drawAtlas } from '../../../src/core/atlas-drawing.ts';
@@ -83,7 +84,7 @@ export async function openSchool(
     now,
     random: (length) => {
       counted += 1;
-      return Uint8Array.from({ length }, (_, at) => (counted * 31 + at * 7 * counted) % 256);
+      return createHash('shake256', { outputLength: length }).update(String(counted)).digest();
     },
     check: check ?? createChecker(checkerOf('dist'), stopping.signal, report),
     accounts: {
