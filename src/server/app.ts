@@ -51,6 +51,7 @@ export function createApp(deps: Deps): Hono {
   app.notFound(() => answerOf('not-found'));
   app.onError((error) => {
     if (error instanceof Refusal) return answerOf(error.code, error.reason);
+    if (hasLostItsGround(error)) return answerOf('changed-meanwhile');
     deps.report(error);
     return answerOf(isFull(error) ? 'disk-full' : isAway(error) ? 'database-away' : 'failed');
   });
@@ -96,6 +97,11 @@ function fromElsewhere(request: Request): boolean {
 function answerOf(problem: ProblemCode, reason = ''): Response {
   const body: Problem = { problem, reason };
   return Response.json(body, { status: PROBLEMS[problem], headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** Codes of SQLite and PostgreSQL for a row whose class, member or edition was erased since it was looked up. */
+function hasLostItsGround(error: Error): boolean {
+  return 'code' in error && (error.code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || error.code === '23503');
 }
 
 /** Codes of SQLite (https://www.sqlite.org/rescode.html) and PostgreSQL for a disk without room. */

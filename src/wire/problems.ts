@@ -45,6 +45,8 @@ export const PROBLEMS = {
   'unmapped-story': 422,
   'unknown-edition': 422,
   'impossible-moves': 422,
+  /** What it was about was erased while it was being done: asking again tells what is left. */
+  'changed-meanwhile': 409,
   'too-large': 413,
   'too-many-tries': 429,
   /** Others are waiting for a scenario to be checked: the same can be sent again later. */

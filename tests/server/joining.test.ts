@@ -24,6 +24,24 @@ onBothDatabases('a student', (database) => {
     expect((await school.ask('POST', '/join', byLink)).status).toBe(201);
   });
 
+  test('who joins a class that is erased at that very moment is told to try again, and then that it is gone', async () => {
+    const school = await openSchool(database.current());
+    const seen = new Set<string>();
+    // Hashing the word takes so long that the class goes meanwhile, if not in the first of these moments.
+    for (let wait = 0; wait < 50 && !seen.has('changed-meanwhile'); wait += 5) {
+      const { teacher, room } = await openClass(school);
+      const joining = school.ask('POST', '/join', asking(room.code, 'Sem'));
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await teacher('DELETE', `/desk/classes/${room.id}`);
+      seen.add((await joining).body.problem ?? 'joined');
+      const again = await school.ask('POST', '/join', asking(room.code, 'Sem'));
+      expect(again.body.problem).toBe('wrong-code');
+    }
+    expect(seen).not.toContain('failed');
+    expect(seen).toContain('changed-meanwhile');
+    expect(school.reported).toEqual([]);
+  });
+
   test('signs out of an address that no class can have without the server falling over it', async () => {
     const { school } = await open();
     for (const strange of ['%E2%80%AEabc', "'%3Bdrop", 'x']) {

@@ -21,6 +21,7 @@ export function fateOf(answer: LetterAnswer): Fate {
     case 'no-server':
     case 'database-away':
     case 'disk-full':
+    case 'changed-meanwhile':
     case 'failed':
     case 'too-many-tries':
       return 'again';

@@ -5,6 +5,7 @@ const PASSING: ReadonlySet<AskProblem['code']> = new Set([
   'database-away',
   'failed',
   'disk-full',
+  'changed-meanwhile',
   'too-many-tries',
 ]);
 
