@@ -21,10 +21,17 @@ const NEEDS = {
 };
 
 /** What the program that checks uploads says, as the server reads it; without a process, which takes a second. */
-export function checkHere(zip: Uint8Array, owner: string): CheckReport {
+export function checkHere(zip: Uint8Array, owner = 'owner'): CheckReport {
   const report = readReport(JSON.stringify(check(zip, owner, NEEDS)));
   if (report === null) throw new Error('the server would not believe this report');
   return report;
+}
+
+/** The errors that a check found, each as its file and its rule. */
+export function errorsOf({ findings }: CheckReport): readonly string[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ file, rule }) => `${file} ${rule}`.trim());
 }
 
 /** The program that checks uploads, built for the tests of one file as the site has it. */

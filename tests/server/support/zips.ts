@@ -25,7 +25,18 @@ export function smallTalk(): Record<string, string> {
   };
 }
 
-/** The same in a folder. */
+/** The same with its story told in another way. */
+export function retold(change: (story: string) => string): Record<string, string> {
+  const files = smallTalk();
+  return { ...files, 'story.ink': change(files['story.ink'] ?? '') };
+}
+
+/** The same with lines of ink at the very beginning of its story. */
+export function opening(lines: string): Record<string, string> {
+  return retold((text) => text.replace('-> meeting', `${lines}\n-> meeting`));
+}
+
+/** Files in a folder. */
 export function inFolder(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
 }
