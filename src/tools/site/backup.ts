@@ -1,12 +1,18 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import process from 'node:process';
 import { copyTo } from '../../server/store/backup.ts';
 import { openDatabase } from '../../server/store/open.ts';
-import { dataPlaces } from './class.ts';
+import { dataPlaces } from './settings.ts';
+import { told } from './told.ts';
 
 /** `node src/tools/run.mjs backup <file>`: a copy of the embedded database, made while the server runs. */
-export default async function backup([path = '']: readonly string[]): Promise<number> {
-  const { database: address } = dataPlaces();
+export default function backup([path = '']: readonly string[]): Promise<number> {
+  return told(() => writeCopy(path));
+}
+
+async function writeCopy(path: string): Promise<number> {
+  const { database: address } = dataPlaces(process.env);
   if (/^postgres(ql)?:/.test(address)) {
     console.error('The data is in PostgreSQL: make a backup with pg_dump (see docs/backup.md).');
     return 1;

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { getConnInfo } from '@hono/node-server/conninfo';
@@ -11,16 +10,17 @@ import { PUBLISHED } from './dist.ts';
 import { institutionIn } from './institution.ts';
 import { logWriter } from './log-writer.ts';
 import { mayMeasure } from './measuring.ts';
+import { dataPlaces, secretIn, siteIn } from './settings.ts';
 
 /** The class server as the environment asks for it: `LAVEREN_DATA`, `DATABASE_URL`, `LAVEREN_URL`, `LAVEREN_SECRET`. */
-export function openClass(dist: string, own: string): Promise<ClassServer> {
-  const { folder, database } = dataPlaces();
+export async function openClass(dist: string, own: string): Promise<ClassServer> {
+  const { folder, database } = dataPlaces(process.env);
   // Only a proxy that is known to be there may say from where somebody comes; anybody can write the header.
   const proxied = process.env.LAVEREN_PROXY === 'yes';
   return openClassServer({
     database,
-    site: process.env.LAVEREN_URL ?? own,
-    secret: process.env.LAVEREN_SECRET ?? secretIn(folder),
+    site: siteIn(process.env, own),
+    secret: secretIn(process.env, folder),
     institution: institutionIn(process.env),
     published: readPublished(dist),
     checker: checkerOf(dist),
@@ -33,21 +33,6 @@ export function openClass(dist: string, own: string): Promise<ClassServer> {
 }
 
 const remoteOf = (context: Context): string => getConnInfo(context).remote.address ?? '';
-
-/** The folder of the data, made where it is not there yet, and the address of the database. */
-export function dataPlaces(): { readonly folder: string; readonly database: string } {
-  const folder = process.env.LAVEREN_DATA ?? 'data';
-  mkdirSync(folder, { recursive: true });
-  return { folder, database: process.env.DATABASE_URL || join(folder, 'laveren.db') };
-}
-
-/** Made on first use and kept beside the data: whoever has it can sign in as anybody. */
-function secretIn(folder: string): string {
-  const path = join(folder, 'secret');
-  if (!existsSync(path))
-    writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  return readFileSync(path, 'utf8').trim();
-}
 
 function readPublished(dist: string): readonly KnownEdition[] {
   const folder = join(dist, PUBLISHED);

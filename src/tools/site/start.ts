@@ -1,29 +1,34 @@
 import process from 'node:process';
+import { reasonOf, Unusable } from '../../server/unusable.ts';
 import { openClass } from './class.ts';
 import { DIST } from './dist.ts';
 import { createGate } from './gate.ts';
-import { close, listen, parsePort } from './listen.ts';
+import { close, listen } from './listen.ts';
 import { createSite } from './serve.ts';
+import { doorIn, siteIn } from './settings.ts';
+import { told } from './told.ts';
 
 /** Serves the built site, and the class server with it, until the process is asked to stop. Gives its exit code. */
-export async function serve(): Promise<number> {
-  const host = process.env.HOST ?? '127.0.0.1';
-  const portText = process.env.PORT ?? '4173';
-  const wanted = parsePort(portText);
-  if (wanted === null) {
-    console.error(`PORT is "${portText}", but it must be a whole number from 0 to 65535.`);
-    return 1;
-  }
+export function serve(): Promise<number> {
+  return told(serveUntilStopped);
+}
 
+async function serveUntilStopped(): Promise<number> {
+  const { host, port: wanted } = doorIn(process.env);
   const gate = createGate();
-  const server = createSite(DIST, gate.listener, process.env.LAVEREN_URL?.startsWith('https:') === true);
-  const port = await listen(server, host, wanted);
+  const server = createSite(DIST, gate.listener, siteIn(process.env, '').startsWith('https:'));
+  const port = await listen(server, host, wanted).catch((error: unknown) => {
+    throw new Unusable(`It cannot listen on ${host}: ${reasonOf(error)}`);
+  });
   const site = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const room = await openClass(DIST, site);
+  const room = await openClass(DIST, site).catch(async (error: unknown) => {
+    await close(server);
+    throw error;
+  });
   gate.open(room.app);
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is taken; using ${port} instead.`);
   console.log(`Laveren is at ${site}/ (stop with Ctrl+C).`);
-  const seen = process.env.LAVEREN_URL ?? site;
+  const seen = siteIn(process.env, site);
   const first = await room.firstLecturer();
   if (first !== null)
     console.log(`The first lecturer makes an account at ${seen}${first} (once, within a week).`);
