@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
-import { reasonOf, Unusable } from '../unusable.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
+import { reasonOf, Unusable } from './unusable.ts';
 
 /** A database that is ready for use. What differs between the two kinds is here and nowhere else. */
 export interface OpenDatabase {

@@ -1,5 +1,5 @@
 import type { Institution } from '../../server/institution.ts';
-import { Unusable } from '../../server/unusable.ts';
+import { Unusable } from '../../server/store/unusable.ts';
 import type { Environment } from './settings.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { reasonOf, Unusable } from '../../server/unusable.ts';
+import { reasonOf, Unusable } from '../../server/store/unusable.ts';
 import { parsePort } from './listen.ts';
 
 /** What the environment of the process says; a setting that is empty says nothing. */

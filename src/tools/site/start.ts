@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { reasonOf, Unusable } from '../../server/unusable.ts';
+import { reasonOf, Unusable } from '../../server/store/unusable.ts';
 import { openClass } from './class.ts';
 import { DIST } from './dist.ts';
 import { createGate } from './gate.ts';

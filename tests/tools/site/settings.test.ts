@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/server/store/open.ts';
-import { Unusable } from '../../../src/server/unusable.ts';
+import { Unusable } from '../../../src/server/store/unusable.ts';
 import { dataPlaces, doorIn, secretIn, siteIn } from '../../../src/tools/site/settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'laveren-settings-'));
