@@ -54,5 +54,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Generous, because the machines that test are often busy: a hanging test still ends.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
