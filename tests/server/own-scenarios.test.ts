@@ -1,71 +1,17 @@
 import { expect, test } from 'vitest';
 import { replay } from '../../src/core/replay.ts';
-import { sweep } from '../../src/server/sweep.ts';
 import { type Check, createChecker } from '../../src/server/uploads/checker.ts';
 import { verify, verifyByPlaying } from '../../src/server/verify.ts';
-import type { OwnBundle, UploadAnswer } from '../../src/wire/own-scenarios.ts';
-import { UPLOAD_LIMITS } from '../../src/wire/own-scenarios.ts';
-import { builtChecker, checkHere } from './support/checker.ts';
+import { type OwnBundle, UPLOAD_LIMITS } from '../../src/wire/own-scenarios.ts';
+import { builtChecker } from './support/checker.ts';
 import { onBothDatabases } from './support/databases.ts';
-import { ASSIGNMENT, openSchool } from './support/school.ts';
-import { smallTalk, zipOf } from './support/zips.ts';
+import { openWorkshop } from './support/own-scenarios.ts';
+import { retold, smallTalk, zipOf } from './support/zips.ts';
 
-const DAY = 86_400_000;
 const checker = builtChecker();
 
-/** The same scenario with another first line, which is another edition of it. */
-const changed = () => {
-  const files = smallTalk();
-  return {
-    ...files,
-    'story.ink': (files['story.ink'] ?? '').replace('Aysel komt binnen.', 'Aysel staat er.'),
-  };
-};
-
 onBothDatabases('a scenario that a lecturer brings in', (database) => {
-  /** `check` is the process that the server starts, or the same without one. */
-  const open = async (check: Check = async (zip, owner) => checkHere(zip, owner)) => {
-    const school = await openSchool(database.current(), null, check);
-    const bring = async (who: string, files: Record<string, string> = smallTalk()) => {
-      const response = await school.app.request('http://school.test/api/desk/scenarios', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/zip', 'x-test-lecturer': who },
-        body: zipOf(files),
-      });
-      const body: UploadAnswer = await response.json();
-      return {
-        status: response.status,
-        body,
-        id: body.scenario?.id ?? '',
-        edition: body.scenario?.edition ?? '',
-      };
-    };
-    const anna = school.lecturer('anna');
-    const own = async () => (await anna('GET', '/desk/scenarios')).body.scenarios;
-    /** A class of a lecturer that is asked for some scenarios, and a student in it. */
-    const classOf = async (who: string, scenarios: readonly string[], other: object = {}) => {
-      const teacher = school.lecturer(who);
-      const room = (await teacher('POST', '/desk/classes', { name: 'Klas', retentionDays: 30 })).body;
-      const asked = await teacher('POST', `/desk/classes/${room.id}/assignments`, {
-        ...{ ...ASSIGNMENT, scenarios, ...other },
-      });
-      const joined = await school.ask('POST', '/join', {
-        ...{ class: { code: room.code }, name: 'Noor', recovery: 'mijn hond heet Bas' },
-      });
-      const student = school.withCookieOf(joined);
-      const bundle = (id: string, edition: string) =>
-        student('GET', `/classes/${room.id}/scenarios/${id}/${edition}`);
-      const handIn = (notation: string, attempt = 'attempt-1') =>
-        student('PUT', `/classes/${room.id}/assignments/${asked.body.id}/attempts/${attempt}`, {
-          ...{ notation, language: 'nl', started: 5 },
-        });
-      return { teacher, room, asked, student, bundle, handIn };
-    };
-    const rows = async (table: 'edition' | 'own_edition' | 'own_scenario') =>
-      (await database.current().db.selectFrom(table).selectAll().execute()).length;
-    const needs = { database: database.current(), editions: school.editions, now: () => school.clock.now };
-    return { school, bring, anna, own, classOf, rows, sweepNow: () => sweep(needs) };
-  };
+  const open = (check?: Check) => openWorkshop(database.current(), check);
 
   test('is checked, asked of a class, played, handed in and looked at, as any other', async () => {
     const stopped: Error[] = [];
@@ -143,9 +89,10 @@ onBothDatabases('a scenario that a lecturer brings in', (database) => {
   test('is kept out by an error, which is told at its line, and what was there stays as it was', async () => {
     const { bring, own, rows } = await open();
     const { edition } = await bring('anna');
-    const files = smallTalk();
-    const wrong = { ...files, 'story.ink': (files['story.ink'] ?? '').replace(' #id:form ', ' ') };
-    const refused = await bring('anna', wrong);
+    const refused = await bring(
+      'anna',
+      retold((text) => text.replace(' #id:form ', ' ')),
+    );
     expect(refused).toMatchObject({ status: 200, body: { scenario: null } });
     expect(refused.body.findings).toContainEqual(
       expect.objectContaining({ file: 'story.ink', line: 14, rule: 'id-missing', severity: 'error' }),
@@ -192,85 +139,6 @@ onBothDatabases('a scenario that a lecturer brings in', (database) => {
       body: zipOf(smallTalk()),
     };
     expect((await school.app.request('http://school.test/api/desk/scenarios', unsigned)).status).toBe(401);
-  });
-
-  test('gets a new edition under its name, and who plays on the older one goes on', async () => {
-    const { bring, own, classOf, rows } = await open();
-    const { id, edition: first } = await bring('anna');
-    const { bundle, handIn, student, room } = await classOf('anna', [id]);
-    expect((await handIn(`${id}@${first} seed 3: ask`)).status).toBe(200);
-    const again = await bring('anna', changed());
-    expect(again.id).toBe(id);
-    expect(again.edition).not.toBe(first);
-    expect(await own()).toMatchObject([{ id, edition: again.edition }]);
-    expect((await student('GET', `/classes/${room.id}`)).body.own).toMatchObject([
-      { edition: again.edition },
-    ]);
-    expect((await handIn(`${id}@${first} seed 3: ask, go-on`)).body).toMatchObject({ ended: true });
-    expect((await handIn(`${id}@${again.edition} seed 3: ask, go-on`, 'attempt-2')).status).toBe(200);
-    expect((await bundle(id, first)).body.edition.hash).toBe(first);
-    expect(await rows('own_edition')).toBe(2);
-  });
-
-  test('that no class was asked for leaves nothing of its older editions', async () => {
-    const { bring, rows } = await open();
-    await bring('anna');
-    await bring('anna', changed());
-    expect([await rows('own_scenario'), await rows('own_edition')]).toEqual([1, 1]);
-  });
-
-  test('can be withdrawn: asked for no more, while assignments that ask for it go on', async () => {
-    const { school, bring, anna, own, classOf } = await open();
-    const { id, edition } = await bring('anna');
-    const { asked, bundle, handIn } = await classOf('anna', [id]);
-    expect((await anna('DELETE', `/desk/scenarios/${id}`)).status).toBe(204);
-    expect(await own()).toMatchObject([{ id, withdrawn: true, assignments: 1 }]);
-    expect((await classOf('anna', [id])).asked.body.problem).toBe('flawed-assignment');
-
-    expect((await bundle(id, edition)).status).toBe(200);
-    expect((await handIn(`${id}@${edition} seed 3: ask`)).status).toBe(200);
-    const renamed = await anna('PATCH', `/desk/assignments/${asked.body.id}`, {
-      title: 'Week 2',
-      archived: true,
-    });
-    expect(renamed).toMatchObject({ status: 200, body: { title: 'Week 2', archived: true } });
-
-    await bring('anna');
-    expect(await own()).toMatchObject([{ id, withdrawn: false }]);
-    expect((await classOf('anna', [id])).asked.status).toBe(201);
-    expect(school.reported).toEqual([]);
-  });
-
-  test('stays as long as it is on offer, asked for, or handed in on; then it goes with everything', async () => {
-    const { school, bring, anna, classOf, rows, sweepNow } = await open();
-    const { id, edition } = await bring('anna');
-    const { room, handIn } = await classOf('anna', [id]);
-    await handIn(`${id}@${edition} seed 3: ask`);
-    await bring('anna', changed());
-    await anna('DELETE', `/desk/scenarios/${id}`);
-    school.clock.now += 29 * DAY;
-    await sweepNow();
-    expect([await rows('own_scenario'), await rows('own_edition')]).toEqual([1, 2]);
-    // The class goes, and with it what asked for it and what was handed in.
-    await anna('DELETE', `/desk/classes/${room.id}`);
-    school.clock.now += 90 * DAY;
-    await sweepNow();
-    // The present edition was last on offer at the sweep before.
-    expect([await rows('own_scenario'), await rows('own_edition')]).toEqual([1, 1]);
-    school.clock.now += 1;
-    await sweepNow();
-    expect([await rows('own_scenario'), await rows('own_edition')]).toEqual([0, 0]);
-    expect(await rows('edition')).toBe(1);
-  });
-
-  test('that is not withdrawn stays, however long nobody asks for it', async () => {
-    const { school, bring, rows, sweepNow } = await open();
-    await bring('anna');
-    for (const _ of [1, 2, 3]) {
-      school.clock.now += 80 * DAY;
-      await sweepNow();
-    }
-    expect([await rows('own_scenario'), await rows('own_edition')]).toEqual([1, 1]);
   });
 
   test('waits for its turn to be checked, and not for ever', async () => {
