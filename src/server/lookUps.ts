@@ -1,5 +1,5 @@
 import type { Assignment } from '../classroom/assignment.ts';
-import { createBatches } from './batches.ts';
+import { inBatches } from './batches.ts';
 import { assignmentsById } from './store/assignments.ts';
 import { type MemberRow, membersByToken } from './store/classes.ts';
 import type { OpenDatabase } from './store/open.ts';
@@ -22,27 +22,13 @@ export function createLookUps(database: OpenDatabase): LookUps {
   };
 }
 
-interface Asked<T> {
-  readonly key: string;
-  readonly resolve: (found: T | null) => void;
-  readonly reject: (error: unknown) => void;
-}
-
 function together<T>(
   load: (keys: readonly string[]) => Promise<ReadonlyMap<string, T>>,
 ): (key: string) => Promise<T | null> {
-  const ask = createBatches<Asked<T>>(async (asked) => {
-    const [batch, later] = [asked.slice(0, MOST), asked.slice(MOST)];
-    try {
-      const found = await load([...new Set(batch.map(({ key }) => key))]);
-      for (const { key, resolve } of batch) resolve(found.get(key) ?? null);
-    } catch (error) {
-      for (const { reject } of batch) reject(error);
-    }
-    return later;
+  return inBatches({
+    work: async (keys: readonly string[]) => {
+      const found = await load([...new Set(keys)]);
+      return keys.map((key) => found.get(key) ?? null);
+    },
   });
-  return (key) => new Promise((resolve, reject) => ask({ key, resolve, reject }));
 }
-
-/** So many share a query at most: far below what either database takes. */
-const MOST = 500;

@@ -1,4 +1,4 @@
-import { createBatches } from '../batches.ts';
+import { inBatches } from '../batches.ts';
 import type { OpenDatabase } from '../store/open.ts';
 import { appendActs, type NewAct, numberOfAct } from '../store/session-events.ts';
 
@@ -11,63 +11,34 @@ export interface Appended {
   readonly fresh: boolean;
 }
 
-interface Waiting {
-  readonly act: NewAct;
-  readonly resolve: (appended: Appended | null) => void;
-  readonly reject: (error: unknown) => void;
-}
-
-/** So many share a commit at most: far below what either database takes in one statement. */
-const LARGEST_BATCH = 500;
-
 /** What is done while a commit is under way shares the next one, of all sessions: a commit waits for the disk. */
 export function createAppending(database: OpenDatabase): Append {
-  const store = createBatches<Waiting>(async (waiting) => {
-    const [batch, later] = takeBatch(waiting);
-    await settle(database, batch);
-    return later;
+  return inBatches({
+    // The same act, sent twice at once, is written once: the second one waits and finds the first.
+    keyOf: ({ session, by, id }: NewAct) => `${session} ${by} ${id}`,
+    work: async (acts) => (await writeAll(database, acts)) ?? writeEach(database, acts),
   });
-  return (act) => new Promise((resolve, reject) => store({ act, resolve, reject }));
 }
 
-/** The same act, sent twice at once, is written once: the second one waits and finds the first. */
-function takeBatch(waiting: readonly Waiting[]): readonly [Waiting[], Waiting[]] {
-  const batch: Waiting[] = [];
-  const later: Waiting[] = [];
-  const taken = new Set<string>();
-  for (const one of waiting) {
-    const key = `${one.act.session} ${one.act.by} ${one.act.id}`;
-    const fits = batch.length < LARGEST_BATCH && !taken.has(key);
-    (fits ? batch : later).push(one);
-    taken.add(key);
-  }
-  return [batch, later];
+/** Null where one of them was written before. */
+async function writeAll(
+  database: OpenDatabase,
+  acts: readonly NewAct[],
+): Promise<readonly (Appended | null)[] | null> {
+  const numbers = await appendActs(database, acts);
+  return numbers?.map((number) => (number === null ? null : { number, fresh: true })) ?? null;
 }
 
-async function settle(database: OpenDatabase, batch: readonly Waiting[]): Promise<void> {
-  try {
-    const acts = batch.map(({ act }) => act);
-    const numbers = await appendActs(database, acts);
-    if (numbers === null) await settleApart(database, batch);
-    else {
-      for (const [at, { resolve }] of batch.entries()) {
-        const number = numbers[at] ?? null;
-        resolve(number === null ? null : { number, fresh: true });
-      }
-    }
-  } catch (error) {
-    if (batch.length === 1) batch[0]?.reject(error);
-    else for (const one of batch) await settle(database, [one]);
+/** One that was written before gets the number it has; the others are written. */
+async function writeEach(
+  database: OpenDatabase,
+  acts: readonly NewAct[],
+): Promise<readonly (Appended | null)[]> {
+  const answers: (Appended | null)[] = [];
+  for (const act of acts) {
+    const known = await numberOfAct(database, act);
+    const [written = null] = known === null ? ((await writeAll(database, [act])) ?? []) : [];
+    answers.push(known === null ? written : { number: known, fresh: false });
   }
-}
-
-/** One of them was written before. That one gets the number it has; the others are written. */
-async function settleApart(database: OpenDatabase, batch: readonly Waiting[]): Promise<void> {
-  for (const one of batch) {
-    const known = await numberOfAct(database, one.act);
-    if (known !== null) one.resolve({ number: known, fresh: false });
-    else if (batch.length > 1) await settle(database, [one]);
-    // It was there a moment ago, and went with its session.
-    else one.resolve(null);
-  }
+  return answers;
 }

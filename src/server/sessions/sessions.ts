@@ -2,7 +2,7 @@ import type { SessionAct } from '../../classroom/session/acts.ts';
 import { outcomeOf } from '../../classroom/session/session.ts';
 import type { Setup } from '../../classroom/session/setup.ts';
 import { mapOf, type StoryMap } from '../../classroom/session/story.ts';
-import { createBatches } from '../batches.ts';
+import { inBatches } from '../batches.ts';
 import type { Deps } from '../deps.ts';
 import type { KnownEdition } from '../editions.ts';
 import { Refusal } from '../refusal.ts';
@@ -101,10 +101,12 @@ export function createSessions({ database, bus, editions, now, report }: Needs):
   }
 
   /** Tells the other processes how far a session is; of several changes together. A file has one process only. */
-  const tell = createBatches<LiveSession>(async (changed) => {
-    const publish = ({ row, state }: LiveSession) => bus.publish(topicOf(row.id), String(state.number));
-    await Promise.all([...new Set(changed)].map((live) => publish(live).catch(report)));
-    return [];
+  const tell = inBatches({
+    work: async (changed: readonly LiveSession[]) => {
+      const publish = ({ row, state }: LiveSession) => bus.publish(topicOf(row.id), String(state.number));
+      await Promise.all([...new Set(changed)].map((live) => publish(live).catch(report)));
+      return changed.map(() => null);
+    },
   });
 
   function makeRoom(): void {
@@ -160,7 +162,7 @@ export function createSessions({ database, bus, editions, now, report }: Needs):
         number = appended.number;
         if (appended.fresh) {
           live.take([{ number, at: wanted.at, by, act }]);
-          if (database.kind === 'postgres') tell(live);
+          if (database.kind === 'postgres') void tell(live);
         }
       }
       if (live.state.number < number) await catchUp(live);
