@@ -48,7 +48,7 @@ test('what a page has does not come again', () => {
   const [, begun, chosen] = course() as [SessionState, SessionState, SessionState];
   const before = new News(begun, 5, null);
   const change = read(new News(chosen, 6, before).event(begun.number, null));
-  expect(Object.keys(change.shared).sort()).toEqual(['number', 'people', 'round']);
+  expect(Object.keys(change.shared).sort()).toEqual(['chose', 'number', 'round']);
   expect(Object.keys(change.shared.round).sort()).toEqual(['first', 'number']);
 });
 

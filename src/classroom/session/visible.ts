@@ -28,6 +28,11 @@ export interface SharedView {
   readonly ended: boolean;
   /** Those who are here; in a lecture hall the facilitators only. */
   readonly people: readonly PersonView[];
+  /**
+   * Who of them have chosen in the turn that is open, by their places in `people`; never what. Apart from the names,
+   * because it changes with every choice and they do not.
+   */
+  readonly chose: readonly number[];
   /** How many are here, and how many of them choose along. */
   readonly count: { readonly here: number; readonly choosing: number };
   /** How many brought an attempt to compare. */
@@ -52,10 +57,7 @@ export interface SharedView {
 /** The rest of a brought course is not told before its time. */
 export type PublicSetup = Omit<Setup, 'course' | 'agenda'> & { readonly fromAssignment: boolean };
 
-export interface PersonView extends Pick<Person, 'id' | 'name' | 'facilitator' | 'plays'> {
-  /** Whether they have chosen in the turn that is open; not what. */
-  readonly chose: boolean;
-}
+export type PersonView = Pick<Person, 'id' | 'name' | 'facilitator' | 'plays'>;
 
 export interface RoundView
   extends Pick<Round, 'number' | 'decision' | 'options' | 'stage' | 'since' | 'ends' | 'question' | 'role'> {
@@ -104,6 +106,7 @@ export interface OwnView {
 
 export function sharedView(state: SessionState): SharedView {
   const { setup, round, phase } = state;
+  const people = peopleView(state);
   const { course, agenda, ...rest } = setup;
   return {
     number: state.number,
@@ -111,7 +114,8 @@ export function sharedView(state: SessionState): SharedView {
     begun: state.begun,
     closed: state.closed,
     ended: state.ended,
-    people: peopleView(state),
+    people,
+    chose: choseOf(round, people),
     count: { here: present(state).length, choosing: choosers(state).length },
     brought: state.brought.size,
     moves: state.moves,
@@ -152,14 +156,15 @@ export function ownView(state: SessionState, id: string): OwnView | null {
 }
 
 function peopleView(state: SessionState): readonly PersonView[] {
-  const { round, setup } = state;
-  const turn = round === null ? null : openTurn(round.stage);
   return present(state)
-    .filter(({ facilitator }) => !setup.hall || facilitator)
-    .map(({ id, name, facilitator, plays }) => ({
-      ...{ id, name, facilitator, plays },
-      chose: turn !== null && round?.commitments[turn].has(id) === true,
-    }));
+    .filter(({ facilitator }) => !state.setup.hall || facilitator)
+    .map(({ id, name, facilitator, plays }) => ({ id, name, facilitator, plays }));
+}
+
+function choseOf(round: Round | null, people: readonly PersonView[]): readonly number[] {
+  const turn = round === null ? null : openTurn(round.stage);
+  if (round === null || turn === null) return [];
+  return people.flatMap(({ id }, place) => (round.commitments[turn].has(id) ? [place] : []));
 }
 
 function openTurn(stage: Stage): Turn | null {

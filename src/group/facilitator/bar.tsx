@@ -3,6 +3,7 @@ import type { Stage } from '../../classroom/session/acts.ts';
 import type { RoundView } from '../../classroom/session/visible.ts';
 import { useQuestions } from '../round/question.tsx';
 import { openTurn, stageName, stepsFrom } from '../round/steps.ts';
+import { waitedFor } from '../round/waited-for.ts';
 import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { useWords } from '../use-group.ts';
@@ -54,7 +55,7 @@ function NotYet({ round }: { readonly round: RoundView }) {
   if (turn === null || round.stage === 'discuss' || shared.setup.hands) return null;
   const left = shared.count.choosing - round[turn].n;
   if (left <= 0) return null;
-  const names = shared.people.filter(({ plays, chose }) => plays && !chose).map(({ name }) => name);
+  const names = waitedFor(shared).flatMap(({ name, chose }) => (chose ? [] : [name]));
   if (shared.setup.hall || names.length > MOST_NAMES) {
     return <p class="group-soft">{words('bar.notYetCount', { count: left })}</p>;
   }
