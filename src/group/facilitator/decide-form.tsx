@@ -7,6 +7,7 @@ import { letterAt } from '../round/letters.ts';
 import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { useWords } from '../use-group.ts';
+import { likelyBy } from './likely-by.ts';
 
 interface DecideFormProps {
   readonly round: RoundView;
@@ -24,11 +25,11 @@ export function DecideForm({ round, story }: DecideFormProps) {
   const [option, setOption] = useState<string | null>(
     only ?? (leaders.length === 1 ? (leaders[0] ?? null) : null),
   );
-  const [by, setBy] = useState<ChosenBy>('agreement');
+  const [by, setBy] = useState<ChosenBy | null>(null);
   const [busy, setBusy] = useState(false);
   const [missing, setMissing] = useState(false);
   const canBe = (how: ChosenBy) => how !== 'majority' || (option !== null && leaders.includes(option));
-  const how = canBe(by) ? by : 'agreement';
+  const how = by !== null && canBe(by) ? by : likelyBy(seen, option);
   const decide = async (chosen: string) => {
     setBusy(true);
     await act({ kind: 'decide', round: round.number, option: chosen, by: how }).finally(() => setBusy(false));
