@@ -1,44 +1,40 @@
-import type { GivenReason, Tally } from '../../classroom/session/tally.ts';
+import type { Tally } from '../../classroom/session/tally.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { useWords } from '../use-group.ts';
 import { letterAt } from './letters.ts';
+import { type SortedReasons, sortedReasons, type WordedReason } from './sorted-reasons.ts';
 
 interface ReasonsProps {
   readonly options: readonly string[];
   readonly tally: Tally;
   readonly story: StoryHere;
+  /** How many reasons of an option stand there before the others have to be unfolded. */
+  readonly most: number;
   /** Takes a reason off the screens, or puts it back, by its position; null for whoever cannot. */
   readonly onHide: ((position: number) => void) | null;
 }
 
 /** Why people chose as they did, by option and without names. */
-export function Reasons({ options, tally, story, onHide }: ReasonsProps) {
+export function Reasons({ options, tally, story, most, onHide }: ReasonsProps) {
   const words = useWords();
-  const all = tally.reasons.map((reason, position) => ({ reason, position }));
-  const hidden = onHide === null ? [] : all.filter(({ reason }) => reason === null);
-  const shown = all.flatMap(({ reason, position }) => (reason === null ? [] : [{ reason, position }]));
-  if (shown.length === 0 && hidden.length === 0) return null;
+  const ordered = story.ordered(options);
+  const sorted = sortedReasons(tally, ordered);
+  const hidden = onHide === null ? [] : [...tally.reasons.entries()].filter(([, reason]) => reason === null);
+  if (sorted.length === 0 && hidden.length === 0) return null;
   return (
     <section class="group-section" aria-label={words('reasons.title')}>
       <h3 class="nl-heading nl-heading--level-3">{words('reasons.title')}</h3>
-      {story.ordered(options).map((option, at) => {
-        const given = shown.filter(({ reason }) => reason.option === option);
-        if (given.length === 0) return null;
-        return (
-          <div key={option} class="reasons">
-            <h4 class="reasons-option">
-              <span class="letter">{letterAt(at)}</span> {story.optionText(option)}
-            </h4>
-            <ul>
-              {given.map(({ reason, position }) => (
-                <ReasonItem key={position} reason={reason} onHide={onHide && (() => onHide(position))} />
-              ))}
-            </ul>
-          </div>
-        );
-      })}
-      {hidden.map(({ position }, at) => (
+      {sorted.map((reasons) => (
+        <div key={reasons.option} class="reasons">
+          <h4 class="reasons-option">
+            <span class="letter">{letterAt(ordered.indexOf(reasons.option))}</span>{' '}
+            {story.optionText(reasons.option)}
+          </h4>
+          <OfOption reasons={reasons} most={most} onHide={onHide} />
+        </div>
+      ))}
+      {hidden.map(([position], at) => (
         <p key={position}>
           <button type="button" class="nl-button nl-button--subtle" onClick={() => onHide?.(position)}>
             {words('reasons.putBack', { number: at + 1 })}
@@ -49,26 +45,55 @@ export function Reasons({ options, tally, story, onHide }: ReasonsProps) {
   );
 }
 
-interface ReasonItemProps {
-  readonly reason: GivenReason;
-  readonly onHide: (() => void) | null;
+interface OfOptionProps extends Pick<ReasonsProps, 'most' | 'onHide'> {
+  readonly reasons: SortedReasons;
 }
 
-function ReasonItem({ reason: { text, kinds }, onHide }: ReasonItemProps) {
+/** One more than fits is not worth unfolding. */
+function OfOption({ reasons: { worded, ticked }, most, onHide }: OfOptionProps) {
   const words = useWords();
   const { t } = useEnvironment();
+  const at = worded.length > most + 1 ? most : worded.length;
+  const rest = worded.slice(at);
+  const kinds = ticked.map(({ kind, n }) => `${t(`reason.kind.${kind}`)} (${n})`).join(', ');
   return (
-    <li class="reason">
-      {text !== '' && <p dir="auto">{text}</p>}
-      {kinds.length > 0 && (
-        <p class="group-soft">{kinds.map((kind) => t(`reason.kind.${kind}`)).join(', ')}</p>
+    <>
+      <ReasonList reasons={worded.slice(0, at)} onHide={onHide} />
+      {rest.length > 0 && (
+        <details class="group-fold">
+          <summary>{words('reasons.more', { count: rest.length })}</summary>
+          <ReasonList reasons={rest} onHide={onHide} />
+        </details>
       )}
-      {onHide !== null && (
-        <button type="button" class="reason-hide" onClick={onHide}>
-          {words('reasons.hide')}
-          <span class="visually-hidden">: {text}</span>
-        </button>
-      )}
-    </li>
+      {ticked.length > 0 && <p class="group-soft">{words('reasons.ticked', { kinds })}</p>}
+    </>
+  );
+}
+
+interface ReasonListProps extends Pick<ReasonsProps, 'onHide'> {
+  readonly reasons: readonly WordedReason[];
+}
+
+function ReasonList({ reasons, onHide }: ReasonListProps) {
+  const words = useWords();
+  const { t } = useEnvironment();
+  if (reasons.length === 0) return null;
+  return (
+    <ul>
+      {reasons.map(({ position, text, kinds }) => (
+        <li key={position} class="reason">
+          <p dir="auto">{text}</p>
+          {kinds.length > 0 && (
+            <p class="group-soft">{kinds.map((kind) => t(`reason.kind.${kind}`)).join(', ')}</p>
+          )}
+          {onHide !== null && (
+            <button type="button" class="reason-hide" onClick={() => onHide(position)}>
+              {words('reasons.hide')}
+              <span class="visually-hidden">: {text}</span>
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -13,6 +13,9 @@ interface RevealedProps {
   readonly story: StoryHere;
 }
 
+/** So many of an option can be read on a telephone before the next option is out of sight. */
+const MOST_REASONS = 6;
+
 /** How the group divided, where that may be seen; what has to come first, where it may not. */
 export function Revealed({ round, turn, story }: RevealedProps) {
   const words = useWords();
@@ -37,6 +40,7 @@ export function Revealed({ round, turn, story }: RevealedProps) {
         options={round.options}
         tally={tally}
         story={story}
+        most={MOST_REASONS}
         onHide={session.own.facilitator ? hide : null}
       />
     </>
