@@ -1,6 +1,7 @@
 import { PageStyle } from '../../debrief/page-style.tsx';
 import { Distribution } from '../round/distribution.tsx';
 import { TalkTime } from '../round/talk-time.tsx';
+import { Paged } from '../screen/paged.tsx';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../use-group.ts';
 import { Deed } from './deed.tsx';
@@ -40,8 +41,7 @@ function ScreenPhase({ method }: { readonly method: MethodHere }) {
           <p>{words('safety.answered', { n: shared.safety.answered, of: shared.safety.asked })}</p>
         )}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="screen-words method-screen" aria-label={words('screen.words')} tabIndex={0}>
+      <Paged key={phase.id} label={words('screen.words')} look="screen-words method-screen">
         {phase.shows === 'deed' && <Deed />}
         {tally !== null && shared.round !== null && story !== null && (
           <Distribution
@@ -54,7 +54,7 @@ function ScreenPhase({ method }: { readonly method: MethodHere }) {
         )}
         {phase.worlds && <Perspectives />}
         <PhaseRules method={method} />
-      </section>
+      </Paged>
     </div>
   );
 }

@@ -52,7 +52,13 @@ function ScreenTally({ round, turn, story }: ScreenRoundProps & { readonly turn:
         story={story}
         own={null}
       />
-      <Reasons options={round.options} tally={tally} story={story} onHide={null} />
+      <Reasons
+        options={round.options}
+        tally={tally}
+        story={story}
+        most={Number.POSITIVE_INFINITY}
+        onHide={null}
+      />
     </>
   );
 }

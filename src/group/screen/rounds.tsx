@@ -7,6 +7,7 @@ import type { StoryHere } from '../story/use-story.ts';
 import { LastChoice } from '../together/last-choice.tsx';
 import { useGroup } from '../use-group.ts';
 import { LetteredList } from './lettered-list.tsx';
+import { Paged } from './paged.tsx';
 import { ScreenRound } from './round.tsx';
 import { ScreenTalk } from './talk.tsx';
 
@@ -31,11 +32,10 @@ export function RoundsScreen() {
         {round?.stage === 'read' && <LetteredList options={round.options} story={story} />}
         {round?.stage === 'discuss' && <ScreenTalk round={round} story={story} />}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="screen-words" aria-label={words('screen.words')} tabIndex={0}>
+      <Paged key={`${round?.number} ${round?.stage}`} label={words('screen.words')} look="screen-words">
         {reading && <Lines story={story} />}
         {round === null ? <ScreenEnd story={story} /> : <ScreenRound round={round} story={story} />}
-      </section>
+      </Paged>
     </div>
   );
 }

@@ -57,7 +57,7 @@ function Screen() {
         <h1 id="screen-title" ref={heading} tabIndex={-1} class="screen-title">
           {title}
         </h1>
-        {begun && (
+        {begun && !shared.setup.hands && (
           <>
             <p class="screen-code">
               {words('screen.join', { address })} <strong>{code}</strong>
