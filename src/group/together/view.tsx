@@ -3,6 +3,7 @@ import { DecideForm } from '../facilitator/decide-form.tsx';
 import { HandsForm } from '../facilitator/hands-form.tsx';
 import { Round } from '../round/round.tsx';
 import { openTurn } from '../round/steps.ts';
+import { useArrival } from '../round/use-arrival.ts';
 import { useSession } from '../session/use-session.ts';
 import { Picture } from '../story/picture.tsx';
 import { Said } from '../story/said.tsx';
@@ -22,13 +23,19 @@ export function TogetherView() {
 
 function Course({ story }: { readonly story: StoryHere }) {
   const { shared, own } = useSession();
+  const words = useWords();
   const { round, setup } = shared;
   const turn = round === null ? null : openTurn(round);
+  // What was said comes before what is asked about it, also on a telephone, where the question stands below.
+  const heading = useArrival(String(round?.number ?? 'end'));
   return (
     <>
       <div class="group-columns">
         <div class="group-story">
           <Picture story={story} />
+          <h2 ref={heading} tabIndex={-1} class="visually-hidden">
+            {words(round?.number === 1 ? 'story.opening' : 'story.onward')}
+          </h2>
           <LastChoice story={story} />
           <Said story={story} />
         </div>
