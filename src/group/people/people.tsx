@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { LineField } from '../../ui/line-field.tsx';
+import { MOST_NAMES } from '../round/waited-for.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../use-group.ts';
-import { PeopleHere } from './people-here.tsx';
+import { Marks, PeopleHere } from './people-here.tsx';
 
 /** Who is here. A facilitator renames, removes and appoints; the others may have somebody else facilitate. */
 export function People() {
@@ -12,13 +13,7 @@ export function People() {
     <section class="group-section" aria-label={words('menu.people')}>
       <h3 class="nl-heading nl-heading--level-3">{words('lobby.here', { count: shared.count.here })}</h3>
       {own.facilitator ? (
-        <ul class="people-list">
-          {own.everybody.map((person) => (
-            <li key={person.id}>
-              <Managed person={person} />
-            </li>
-          ))}
-        </ul>
+        <Everybody />
       ) : (
         <>
           <PeopleHere />
@@ -26,6 +21,35 @@ export function People() {
         </>
       )}
     </section>
+  );
+}
+
+/** Of a hall not all names at once: who is looked for is found by a part of their name. */
+function Everybody() {
+  const { own } = useSession();
+  const words = useWords();
+  const [part, setPart] = useState('');
+  const isMany = own.everybody.length > MOST_NAMES;
+  const wanted = part.trim().toLowerCase();
+  const found = own.everybody.filter(({ name }) => name.toLowerCase().includes(wanted));
+  const shown = isMany ? found.slice(0, MOST_NAMES) : own.everybody;
+  return (
+    <>
+      {isMany && (
+        <LineField label={words('people.find')} hint={null} error={null} text={part} onText={setPart} />
+      )}
+      {shown.length === 0 && <p role="status">{words('people.noneFound')}</p>}
+      <ul class="people-list">
+        {shown.map((person) => (
+          <li key={person.id}>
+            <Managed person={person} />
+          </li>
+        ))}
+      </ul>
+      {isMany && found.length > shown.length && (
+        <p class="group-soft">{words('people.others', { count: found.length - shown.length })}</p>
+      )}
+    </>
   );
 }
 
@@ -42,8 +66,7 @@ function Managed({ person }: ManagedProps) {
     <details class="group-fold">
       <summary>
         <span dir="auto">{person.name}</span>
-        {isSelf && <span class="group-soft"> ({words('people.you')})</span>}
-        {person.facilitator && <span class="group-soft"> ({words('session.facilitator')})</span>}
+        <Marks isSelf={isSelf} facilitator={person.facilitator} name={person.name} />
       </summary>
       {isSelf ? (
         <p class="group-soft">{words('people.thatIsYou')}</p>

@@ -13,7 +13,7 @@ interface ReportHeadProps {
 /** What this is, of when, how it should be read, and when it is gone. */
 export function ReportHead({ report, made }: ReportHeadProps) {
   const { t } = useEnvironment();
-  const { story, until } = useSession();
+  const { shared, story, until } = useSession();
   const words = useWords();
   const dayOf = useTimes('day');
   return (
@@ -32,10 +32,12 @@ export function ReportHead({ report, made }: ReportHeadProps) {
           <dt>{words('report.shape')}</dt>
           <dd>{words(`shape.${report.shape}`)}</dd>
         </div>
-        <div>
-          <dt>{words('report.people')}</dt>
-          <dd>{words('report.peopleCount', { count: report.people })}</dd>
-        </div>
+        {!shared.setup.hands && (
+          <div>
+            <dt>{words('report.people')}</dt>
+            <dd>{words('report.peopleCount', { count: report.people })}</dd>
+          </div>
+        )}
       </dl>
       <div class="sheet-caution">
         <p>{words('report.caution')}</p>

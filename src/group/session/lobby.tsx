@@ -11,6 +11,7 @@ export function Lobby() {
   const words = useWords();
   const { setup, count } = shared;
   const comparing = setup.shape === 'compare' && !setup.fromAssignment;
+  if (setup.hands && own.facilitator) return <HandsLobby />;
   return (
     <>
       <section class="group-section" aria-labelledby="ways">
@@ -30,14 +31,32 @@ export function Lobby() {
         )}
       </section>
       {own.facilitator ? <BeginBar /> : <p class="group-soft">{words('lobby.wait')}</p>}
-      {own.facilitator && (
-        <p>
-          <a class="nl-link" href={toScreen(id)} target="_blank" rel="noopener">
-            {words('session.screen')}
-          </a>
-        </p>
-      )}
+      {own.facilitator && <ToScreen id={id} />}
     </>
+  );
+}
+
+/** Where hands are raised nobody has to come in. */
+function HandsLobby() {
+  const { id } = useSession();
+  const words = useWords();
+  return (
+    <>
+      <p>{words('hands.lobby')}</p>
+      <BeginBar />
+      <ToScreen id={id} />
+    </>
+  );
+}
+
+function ToScreen({ id }: { readonly id: string }) {
+  const words = useWords();
+  return (
+    <p>
+      <a class="nl-link" href={toScreen(id)} target="_blank" rel="noopener">
+        {words('session.screen')}
+      </a>
+    </p>
   );
 }
 
@@ -57,9 +76,11 @@ function BeginBar() {
       >
         {words('lobby.begin')}
       </button>
-      <p class="group-soft">
-        {comparing ? words('lobby.broughtSoFar', { count: shared.brought }) : words('lobby.lateJoiners')}
-      </p>
+      {!shared.setup.hands && (
+        <p class="group-soft">
+          {comparing ? words('lobby.broughtSoFar', { count: shared.brought }) : words('lobby.lateJoiners')}
+        </p>
+      )}
     </div>
   );
 }

@@ -12,14 +12,15 @@ export function SessionHead() {
   const { shared, own, story } = useSession();
   const words = useWords();
   const [open, setOpen] = useState(false);
+  const isNamedSo = own.facilitator && own.name.toLowerCase() === words('session.facilitator');
   const title = story?.texts.title ?? words('report.ownCase');
   return (
     <>
       <ViewHead title={title} />
       <p class="session-facts">
         <span>
-          {words('session.youAre', { name: own.name })}
-          {own.facilitator && `, ${words('session.facilitator')}`}
+          {isNamedSo ? words('session.youFacilitate') : words('session.youAre', { name: own.name })}
+          {own.facilitator && !isNamedSo && `, ${words('session.facilitator')}`}
         </span>
         <button
           type="button"
