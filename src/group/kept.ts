@@ -9,6 +9,8 @@ export interface KeptSession {
   readonly scenario: string | null;
   /** Milliseconds since 1970. */
   readonly seen: number;
+  /** The code and the secret of the link by which others come in, as far as known, to know them again. */
+  readonly ways: readonly string[];
 }
 
 const KEY = 'laveren.sessions';
@@ -19,11 +21,16 @@ const MOST = 12;
 export function keptSessions(storage: Storage | null): readonly KeptSession[] {
   try {
     const found: unknown = JSON.parse(storage?.getItem(KEY) ?? '[]');
-    return Array.isArray(found) ? found.filter(isKept) : [];
+    return Array.isArray(found) ? found.map(withWays).filter(isKept) : [];
   } catch {
     // What cannot be read is as good as not kept.
     return [];
   }
+}
+
+/** The session that somebody is in here already, by a code or the secret of a link; null where there is none. */
+export function keptBy(storage: Storage | null, way: string): KeptSession | null {
+  return keptSessions(storage).find(({ ways }) => ways.includes(way)) ?? null;
 }
 
 /** Keeps a session in the place of what was known of it, the newest first. */
@@ -48,7 +55,13 @@ function write(storage: Storage | null, sessions: readonly KeptSession[]): void 
 }
 
 function isKept(found: unknown): found is KeptSession {
-  const { session, name, scenario, seen }: Readonly<Record<string, unknown>> = { ...Object(found) };
+  const { session, name, scenario, seen, ways }: Readonly<Record<string, unknown>> = { ...Object(found) };
   const named = typeof session === 'string' && typeof name === 'string' && typeof seen === 'number';
-  return named && (scenario === null || typeof scenario === 'string');
+  const known = Array.isArray(ways) && ways.every((way) => typeof way === 'string');
+  return named && known && (scenario === null || typeof scenario === 'string');
+}
+
+/** What was kept before ways were has none. */
+function withWays(found: unknown): unknown {
+  return { ways: [], ...Object(found) };
 }

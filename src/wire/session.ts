@@ -49,6 +49,7 @@ export const sessionActing = z.object({
     z.object({ kind: z.literal('rename'), person: id, name: line(120) }),
     z.object({ kind: z.literal('remove'), person: id }),
     z.object({ kind: z.literal('leave') }),
+    z.object({ kind: z.literal('return') }),
     z.object({ kind: z.literal('appoint'), person: id }),
     z.object({ kind: z.literal('support'), person: z.nullable(id) }),
     z.object({ kind: z.literal('bring'), moves }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dropSession, keepSession, keptSessions } from '../../src/group/kept.ts';
+import { dropSession, keepSession, keptBy, keptSessions } from '../../src/group/kept.ts';
 
 function storage(before?: string): Storage {
   const held = new Map(before === undefined ? [] : [['laveren.sessions', before]]);
@@ -13,7 +13,7 @@ function storage(before?: string): Storage {
   };
 }
 
-const AT_PLAN = { name: 'Anna', scenario: 'perfect-plan', seen: 5 };
+const AT_PLAN = { name: 'Anna', scenario: 'perfect-plan', seen: 5, ways: [] };
 
 test('the session somebody was in last stands first, once', () => {
   const device = storage();
@@ -31,6 +31,19 @@ test('a session that was erased is found no more', () => {
   keepSession(device, { session: 'one', ...AT_PLAN });
   dropSession(device, 'one');
   expect(keptSessions(device)).toEqual([]);
+});
+
+test('whoever has the code or the link once more is found to be in already', () => {
+  const device = storage();
+  keepSession(device, { session: 'one', ...AT_PLAN, ways: ['ABC234', 'secret'] });
+  expect(keptBy(device, 'ABC234')?.session).toBe('one');
+  expect(keptBy(device, 'secret')?.name).toBe('Anna');
+  expect(keptBy(device, 'XYZ567')).toBeNull();
+});
+
+test('a session that was kept before its code was is still found', () => {
+  const { ways, ...before } = { session: 'one', ...AT_PLAN };
+  expect(keptSessions(storage(JSON.stringify([before])))).toEqual([{ ...before, ways }]);
 });
 
 test('what somebody else wrote in its place is as good as nothing', () => {

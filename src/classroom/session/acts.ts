@@ -32,6 +32,8 @@ export type SessionAct =
   | { readonly kind: 'rename'; readonly person: string; readonly name: string }
   | { readonly kind: 'remove'; readonly person: string }
   | { readonly kind: 'leave' }
+  /** Back in as who one was, after leaving. */
+  | { readonly kind: 'return' }
   | { readonly kind: 'appoint'; readonly person: string }
   /** Whom somebody would have as facilitator; null takes it back. More than half of the others decide. */
   | { readonly kind: 'support'; readonly person: string | null }

@@ -41,6 +41,13 @@ export function leave(state: SessionState, by: string): Outcome {
   return person === undefined ? refused('not-here') : gone(state, person, 'left');
 }
 
+/** Under the name one had: if somebody else took it meanwhile, one comes in anew. */
+export function comeBack(state: SessionState, by: string): Outcome {
+  const person = state.people.get(by);
+  if (person === undefined) return refused('not-here');
+  return person.standing === 'here' ? changed(state) : join(state, by, person.name, person.plays);
+}
+
 export function appoint(state: SessionState, id: string): Outcome {
   const person = state.people.get(id);
   if (person?.standing !== 'here') return refused('not-here');

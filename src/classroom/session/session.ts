@@ -1,7 +1,7 @@
 import type { SessionAct, SessionEvent } from './acts.ts';
 import { agendaOf } from './agenda.ts';
 import { changed, type Outcome, refused, withEntry } from './outcome.ts';
-import { appoint, facilitates, join, leave, remove, rename, support } from './people.ts';
+import { appoint, comeBack, facilitates, join, leave, remove, rename, support } from './people.ts';
 import { assign, feelsSafe, inPhase, phasesOf, toPhase } from './phases.ts';
 import { agree, takeAlong, unagree } from './report-words.ts';
 import {
@@ -38,6 +38,7 @@ export function outcomeOf(state: SessionState, event: SessionEvent, map: StoryMa
   const { act, by, at } = event;
   if (state.closed) return refused('closed');
   if (act.kind === 'join') return join(state, by, act.name, act.plays);
+  if (act.kind === 'return') return comeBack(state, by);
   const standing = state.people.get(by)?.standing;
   if (standing !== 'here') return refused(standing === 'removed' ? 'removed' : 'not-here');
   if (FACILITATING.has(act.kind) && !facilitates(state, by)) return refused('not-facilitator');

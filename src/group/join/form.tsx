@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { readCode } from '../../classroom/code.ts';
 import { type AskProblem, ask } from '../../client/ask.ts';
 import { LineField } from '../../ui/line-field.tsx';
 import type { SessionJoined, SessionJoining } from '../../wire/session.ts';
@@ -7,6 +8,7 @@ import { keepSession } from '../kept.ts';
 import { toSession } from '../links.ts';
 import { sentenceOf } from '../problem.ts';
 import { useGroup } from '../use-group.ts';
+import { AlreadyIn } from './already-in.tsx';
 
 interface JoinFormProps {
   /** The secret of the link that was followed; null where a code is typed. */
@@ -29,7 +31,10 @@ export function JoinForm({ link, code: given }: JoinFormProps) {
     const joined = await ask<SessionJoined>('POST', '/sessions/join', asked);
     if (!joined.ok) return wrongWith(joined.error);
     const { session } = joined.value;
-    keepSession(device.storage(), { session, name: name.trim(), scenario: null, seen: device.now() });
+    keepSession(device.storage(), {
+      ...{ session, scenario: null, name: name.trim() },
+      ...{ seen: device.now(), ways: [link ?? code] },
+    });
     location.hash = toSession(session);
     return null;
   });
@@ -53,6 +58,7 @@ export function JoinForm({ link, code: given }: JoinFormProps) {
           onText={setCode}
         />
       )}
+      <AlreadyIn way={link ?? readCode(code) ?? ''} />
       <LineField
         label={words('join.name')}
         hint={words('join.nameHint')}

@@ -8,6 +8,7 @@ import { ViewHead } from '../view-head.tsx';
 import type { ViewProps } from '../views.tsx';
 import { Closed } from './closed.tsx';
 import { ConnectionNote } from './connection-note.tsx';
+import { Left } from './left.tsx';
 import { Lobby } from './lobby.tsx';
 import { Session } from './session.tsx';
 import { SessionHead } from './session-head.tsx';
@@ -37,10 +38,12 @@ function Room({ said }: { readonly said: string }) {
         <div role="status">{said !== '' && <p class="notice">{said}</p>}</div>
         <ConnectionNote />
       </div>
-      {own.standing !== 'here' ? (
-        <p class="notice">{words(own.standing === 'removed' ? 'problem.removed' : 'session.left')}</p>
+      {own.standing === 'removed' ? (
+        <p class="notice">{words('problem.removed')}</p>
       ) : shared.closed ? (
         <Closed />
+      ) : own.standing === 'left' ? (
+        <Left />
       ) : shared.begun ? (
         <Begun />
       ) : (

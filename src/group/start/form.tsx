@@ -45,7 +45,10 @@ export function StartForm({ about }: { readonly about: AssignmentHere | null }) 
     }
     const { session } = begun.value;
     const scenario = draftOf(plan).scenario;
-    keepSession(device.storage(), { session, name: plan.name.trim(), scenario, seen: device.now() });
+    keepSession(device.storage(), {
+      ...{ session, scenario, name: plan.name.trim() },
+      ...{ seen: device.now(), ways: [] },
+    });
     location.hash = toSession(session);
     return null;
   });
