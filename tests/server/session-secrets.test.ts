@@ -46,6 +46,7 @@ onBothDatabases('before the reveal', (database) => {
     for (const page of pages) await page.leave();
     expect(school.reported).toEqual([]);
     await facilitator.ask('DELETE');
+    expect(school.lines.join('\n')).toContain('/api/sessions/:session/acts');
     expect(school.lines.join('\n')).not.toMatch(new RegExp(`${word}|${session}|${NAMES.join('|')}`));
     return { before, after };
   };

@@ -48,12 +48,14 @@ test('a place is as high as its members, and the bands that arrive are as thick 
   const { nodes, links } = layoutOf(flowOf(largeClass()), { top: 0, members: 240, gap: 50 });
   const [first] = nodes;
   const unit = ((first?.bottom ?? 0) - (first?.top ?? 0)) / (first?.node.count ?? 0);
+  expect(unit).toBeGreaterThan(0);
   for (const { node, top, bottom } of nodes) expect(bottom - top).toBeCloseTo(node.count * unit, 3);
   for (const { count, thickness } of links) expect(thickness).toBeCloseTo(count * unit, 3);
 });
 
 test('every band leads to the right, and places in a column stand clear of each other', () => {
   const { nodes, links } = layoutOf(flowOf(largeClass()), { top: 0, members: 240, gap: 50 });
+  expect([nodes.length, links.length]).toEqual([48, 68]);
   for (const { from, to } of links) expect(to.column).toBeGreaterThan(from.column);
   for (const one of nodes) {
     for (const other of nodes) {

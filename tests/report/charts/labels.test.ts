@@ -29,6 +29,7 @@ describe('the numbers along a course', () => {
         const labels = points.map((of): Label => ({ of, width: 17, height: 13.5 }));
         const legs = points.slice(1).map((to, index) => [points[index] ?? to, to] as const);
         const places = placeLabels(labels, { points, legs, reach: REACH });
+        expect(places).toHaveLength(labels.length);
         places.forEach((a, index) => {
           for (const b of places.slice(index + 1)) {
             expect(Math.abs(a.x - b.x) >= 17 || Math.abs(a.y - b.y) >= 13.5).toBe(true);
@@ -46,6 +47,7 @@ describe('the numbers along a course', () => {
     ];
     const labels = points.map((of): Label => ({ of, width: 10, height: 10 }));
     const places = placeLabels(labels, { points, legs: [], reach: REACH });
+    expect(places).toHaveLength(2);
     places.forEach(({ x, y }, index) => {
       const of = points[index];
       expect(Math.hypot(x - (of?.x ?? 0), y - (of?.y ?? 0))).toBeLessThan(12);
