@@ -2,6 +2,7 @@ import copyIcon from 'lucide-static/icons/copy.svg?raw';
 import { useId, useRef, useState } from 'preact/hooks';
 import { makeAttempt } from '../core/notation.ts';
 import { asking } from '../ui/address.ts';
+import { copyFrom } from '../ui/copy.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Reading } from './reading.ts';
@@ -45,14 +46,7 @@ function Notation({ notation }: { readonly notation: string }) {
   const [outcome, setOutcome] = useState<'copied' | 'notCopied' | null>(null);
   const id = useId();
   const copy = async () => {
-    field.current?.select();
-    try {
-      await navigator.clipboard.writeText(notation);
-      setOutcome('copied');
-    } catch {
-      // Without permission or a secure page the reader copies what is now selected.
-      setOutcome('notCopied');
-    }
+    if (field.current !== null) setOutcome((await copyFrom(field.current)) ? 'copied' : 'notCopied');
   };
   return (
     <div class="notation">
@@ -60,7 +54,11 @@ function Notation({ notation }: { readonly notation: string }) {
       <p id={`${id}-help`}>{t('debrief.notationHelp')}</p>
       <textarea ref={field} id={id} readOnly rows={4} value={notation} aria-describedby={`${id}-help`} />
       <p class="notation-copy">
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => void copy()}>
+        <button
+          type="button"
+          class="nl-button nl-button--secondary"
+          onClick={() => void copy().catch(reportError)}
+        >
           <Icon svg={copyIcon} />
           {t('debrief.copy')}
         </button>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { CopyLink } from '../ui/copy-link.tsx';
 import { useEnvironment } from '../ui/environment.ts';
-import { CopyLink } from './copy-link.tsx';
 import { Form } from './form/form.tsx';
 import { toClasses } from './links.ts';
 import { sentenceOf } from './problem.ts';
@@ -28,6 +28,7 @@ export function InviteView() {
           <CopyLink
             label={t('desk.invite.link')}
             link={`${location.origin}${linkTo({ page: 'desk', language })}#${secret}`}
+            say={say}
           />
           <p class="desk-note">{t('desk.invite.help')}</p>
         </div>

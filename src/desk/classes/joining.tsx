@@ -1,14 +1,16 @@
+import { CopyLink } from '../../ui/copy-link.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
 import { QrCode } from '../../ui/qr-code.tsx';
 import type { DeskClass } from '../../wire/answers.ts';
-import { CopyLink } from '../copy-link.tsx';
 import { toBoard } from '../links.ts';
+import { useDesk } from '../use-desk.ts';
 import { JoinCode } from './join-code.tsx';
 import { useJoinLink } from './use-join-link.ts';
 
 /** How students come into the class: a code to type, a link to click, a picture to scan. */
 export function Joining({ room }: { readonly room: DeskClass }) {
   const { t } = useEnvironment();
+  const { say } = useDesk();
   const { link } = useJoinLink(room);
   return (
     <section class="desk-section" aria-labelledby="joining">
@@ -19,7 +21,7 @@ export function Joining({ room }: { readonly room: DeskClass }) {
       <div class="desk-join">
         <div class="desk-section">
           <JoinCode code={room.code} />
-          <CopyLink label={t('desk.join.link')} link={link} />
+          <CopyLink label={t('desk.join.link')} link={link} say={say} />
           <p>
             <a class="nl-button nl-button--secondary" href={toBoard(room.id)}>
               {t('desk.join.board')}

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../client/ask.ts';
+import { CopyLink } from '../../ui/copy-link.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import type { SessionElsewhere } from '../../wire/session.ts';
 import { toResume } from '../links.ts';
 import { sentenceOf } from '../problem.ts';
-import { CopyLink } from '../session/copy-link.tsx';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../use-group.ts';
 import { useWholeLink } from '../use-link.ts';
 
 /** Going on as oneself on another device: a picture to scan with it, good for one use and a quarter of an hour. */
 export function Elsewhere() {
-  const { id } = useSession();
+  const { id, say } = useSession();
   const words = useWords();
   const wholeLink = useWholeLink();
   const [link, setLink] = useState<string | null>(null);
@@ -39,7 +39,7 @@ export function Elsewhere() {
           {wrong !== null && <p class="notice">{wrong}</p>}
           {link !== null && <QrCode text={link} label={words('elsewhere.qr')} />}
         </div>
-        {link !== null && <CopyLink label={words('elsewhere.link')} link={link} />}
+        {link !== null && <CopyLink label={words('elsewhere.link')} link={link} say={say} />}
       </div>
     </details>
   );

@@ -1,13 +1,13 @@
+import { CopyLink } from '../../ui/copy-link.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { toJoinWith } from '../links.ts';
 import { useWords } from '../use-group.ts';
 import { useTypedAddress, useWholeLink } from '../use-link.ts';
-import { CopyLink } from './copy-link.tsx';
 import { useSession } from './use-session.ts';
 
 /** How others come into the session: a code to type, a link to click, a picture to scan. */
 export function JoinWays() {
-  const { code, link } = useSession();
+  const { code, link, say } = useSession();
   const words = useWords();
   const wholeLink = useWholeLink();
   return (
@@ -15,7 +15,7 @@ export function JoinWays() {
       <div class="group-section">
         <p>{words('lobby.goTo', { address: useTypedAddress() })}</p>
         <JoinCode code={code} />
-        <CopyLink label={words('lobby.link')} link={wholeLink(toJoinWith(link))} />
+        <CopyLink label={words('lobby.link')} link={wholeLink(toJoinWith(link))} say={say} />
       </div>
       <QrCode text={wholeLink(toJoinWith(link))} label={words('lobby.qr')} />
     </div>
