@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../client/ask.ts';
-import { Dialog } from '../ui/dialog.tsx';
 import { useEnvironment } from '../ui/environment.ts';
+import { Question } from '../ui/question.tsx';
 import type { ClassDevice } from './device.ts';
 import type { KeptClass } from './kept.ts';
 import { leaveClass } from './leave.ts';
@@ -24,7 +24,6 @@ export function OwnData({ room, device, onLeft }: OwnDataProps) {
     setSaid(mine.ok ? t('class.data.downloaded') : sentenceOf(mine.error, t));
   };
   const leave = async () => {
-    setAsking(false);
     const left = await leaveClass(room, device);
     if (left.ok) onLeft();
     else setSaid(sentenceOf(left.error, t));
@@ -48,21 +47,16 @@ export function OwnData({ room, device, onLeft }: OwnDataProps) {
         </button>
       </p>
       <p role="status">{said}</p>
-      <Dialog title={t('class.data.leaveAsk')} open={asking} onClose={() => setAsking(false)}>
+      <Question
+        title={t('class.data.leaveAsk')}
+        open={asking}
+        yes={t('class.data.leaveYes')}
+        no={t('class.data.leaveNo')}
+        onYes={() => void leave().catch(reportError)}
+        onClose={() => setAsking(false)}
+      >
         <p>{t('class.data.leaveWhat', { class: room.class.name })}</p>
-        <p class="dialog-actions">
-          <button
-            type="button"
-            class="nl-button nl-button--primary"
-            onClick={() => void leave().catch(reportError)}
-          >
-            {t('class.data.leaveYes')}
-          </button>
-          <button type="button" class="nl-button nl-button--secondary" onClick={() => setAsking(false)}>
-            {t('class.data.leaveNo')}
-          </button>
-        </p>
-      </Dialog>
+      </Question>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Dialog } from '../ui/dialog.tsx';
 import { useEnvironment } from '../ui/environment.ts';
+import { Question } from '../ui/question.tsx';
 import { useWhen } from '../ui/when.ts';
 import type { HandedIn } from '../wire/answers.ts';
 
@@ -30,24 +30,16 @@ export function Removed({ attempt, onBack, onErase }: RemovedProps) {
           {t('class.removed.erase')}
         </button>
       </p>
-      <Dialog title={t('class.removed.ask')} open={asking} onClose={() => setAsking(false)}>
+      <Question
+        title={t('class.removed.ask')}
+        open={asking}
+        yes={t('class.removed.yes')}
+        no={t('class.removed.no')}
+        onYes={() => void onErase().catch(reportError)}
+        onClose={() => setAsking(false)}
+      >
         <p>{t('class.removed.sure')}</p>
-        <p class="dialog-actions">
-          <button
-            type="button"
-            class="nl-button nl-button--primary"
-            onClick={() => {
-              setAsking(false);
-              void onErase().catch(reportError);
-            }}
-          >
-            {t('class.removed.yes')}
-          </button>
-          <button type="button" class="nl-button nl-button--secondary" onClick={() => setAsking(false)}>
-            {t('class.removed.no')}
-          </button>
-        </p>
-      </Dialog>
+      </Question>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Dialog } from '../ui/dialog.tsx';
 import { useEnvironment } from '../ui/environment.ts';
+import { Question } from '../ui/question.tsx';
 import type { ClassDevice } from './device.ts';
 import type { KeptClass } from './kept.ts';
 import { sentenceOf } from './problem.ts';
@@ -19,7 +19,6 @@ export function SignOutHere({ room, device, onLeft }: SignOutHereProps) {
   const [said, setSaid] = useState('');
   const askFirst = async () => setStaying((await sortOut(room, device)).staying.length);
   const leave = async () => {
-    setStaying(null);
     const left = await signOut(room, device);
     if (left.ok) onLeft();
     else setSaid(sentenceOf(left.error, t));
@@ -36,24 +35,19 @@ export function SignOutHere({ room, device, onLeft }: SignOutHereProps) {
         </button>
       </p>
       <p role="status">{said}</p>
-      <Dialog title={t('class.signOut.ask')} open={staying !== null} onClose={() => setStaying(null)}>
+      <Question
+        title={t('class.signOut.ask')}
+        open={staying !== null}
+        yes={t('class.signOut.yes')}
+        no={t('class.signOut.no')}
+        onYes={() => void leave().catch(reportError)}
+        onClose={() => setStaying(null)}
+      >
         <p>{t('class.signOut.what')}</p>
         {staying !== null && staying > 0 && (
           <p class="notice">{t('class.signOut.staying', { count: staying })}</p>
         )}
-        <p class="dialog-actions">
-          <button
-            type="button"
-            class="nl-button nl-button--primary"
-            onClick={() => void leave().catch(reportError)}
-          >
-            {t('class.signOut.yes')}
-          </button>
-          <button type="button" class="nl-button nl-button--secondary" onClick={() => setStaying(null)}>
-            {t('class.signOut.no')}
-          </button>
-        </p>
-      </Dialog>
+      </Question>
     </>
   );
 }

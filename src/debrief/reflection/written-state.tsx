@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { Dialog } from '../../ui/dialog.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Question } from '../../ui/question.tsx';
 import type { Writing } from './notebook.tsx';
 
 interface WrittenStateProps {
@@ -41,24 +41,18 @@ export function WrittenState({ writing, title, words, onRemoved }: WrittenStateP
         </p>
       )}
       {asking !== null && (
-        <Dialog title={t('writing.deleteAsk')} open={asking} onClose={close}>
+        <Question
+          title={t('writing.deleteAsk')}
+          open={asking}
+          yes={t('writing.deleteYes')}
+          no={t('writing.deleteNo')}
+          onYes={() => {
+            confirmed.current = true;
+          }}
+          onClose={close}
+        >
           <p>{t('writing.deleteWhat', { title })}</p>
-          <p class="dialog-actions">
-            <button
-              type="button"
-              class="nl-button nl-button--primary"
-              onClick={() => {
-                confirmed.current = true;
-                setAsking(false);
-              }}
-            >
-              {t('writing.deleteYes')}
-            </button>
-            <button type="button" class="nl-button nl-button--secondary" onClick={() => setAsking(false)}>
-              {t('writing.deleteNo')}
-            </button>
-          </p>
-        </Dialog>
+        </Question>
       )}
     </div>
   );

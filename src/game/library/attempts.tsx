@@ -4,8 +4,8 @@ import { BACK } from '../../core/attempt.ts';
 import { makeAttempt } from '../../core/notation.ts';
 import { useTitleOf } from '../../scenarios/use-sources.ts';
 import { asking, SITE_PAGES } from '../../ui/address.ts';
-import { Dialog } from '../../ui/dialog.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Question } from '../../ui/question.tsx';
 import { useWhen } from '../../ui/when.ts';
 import { playingOf } from '../saves/notes.ts';
 import type { DamagedSave, Save } from '../saves/save.ts';
@@ -57,7 +57,16 @@ export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
         ))}
       </ul>
       <OtherPages />
-      <Dialog title={t('library.deleteAsk')} open={doomed !== null} onClose={() => setDoomed(null)}>
+      <Question
+        title={t('library.deleteAsk')}
+        open={doomed !== null}
+        yes={t('library.deleteYes')}
+        no={t('library.deleteNo')}
+        onYes={() => {
+          if (doomed !== null) void onRemove(doomed).catch(reportError);
+        }}
+        onClose={() => setDoomed(null)}
+      >
         <p>
           {doomed !== null &&
             !('damaged' in doomed) &&
@@ -66,22 +75,7 @@ export function Attempts({ saves, lasting, onRemove }: AttemptsProps) {
         {doomed !== null && !('damaged' in doomed) && doomed.assigned !== undefined && (
           <p>{t('library.deleteHandedIn')}</p>
         )}
-        <p class="dialog-actions">
-          <button
-            type="button"
-            class="nl-button nl-button--primary"
-            onClick={() => {
-              if (doomed !== null) void onRemove(doomed).catch(reportError);
-              setDoomed(null);
-            }}
-          >
-            {t('library.deleteYes')}
-          </button>
-          <button type="button" class="nl-button nl-button--secondary" onClick={() => setDoomed(null)}>
-            {t('library.deleteNo')}
-          </button>
-        </p>
-      </Dialog>
+      </Question>
     </section>
   );
 }

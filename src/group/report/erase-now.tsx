@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Dialog } from '../../ui/dialog.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
+import { Question } from '../../ui/question.tsx';
 import { useErase } from '../session/use-erase.ts';
 import { useGroup } from '../use-group.ts';
 
@@ -15,24 +15,16 @@ export function EraseNow() {
       <button type="button" class="nl-button nl-button--secondary" onClick={() => setAsking(true)}>
         {words('report.erase')}
       </button>
-      <Dialog title={words('report.erase')} open={asking} onClose={() => setAsking(false)}>
+      <Question
+        title={words('report.erase')}
+        open={asking}
+        yes={words('report.eraseYes')}
+        no={t('library.deleteNo')}
+        onYes={() => void erase().catch(reportError)}
+        onClose={() => setAsking(false)}
+      >
         <p>{words('report.eraseMeans')}</p>
-        <p class="dialog-actions">
-          <button
-            type="button"
-            class="nl-button nl-button--primary"
-            onClick={() => {
-              setAsking(false);
-              void erase().catch(reportError);
-            }}
-          >
-            {words('report.eraseYes')}
-          </button>
-          <button type="button" class="nl-button nl-button--secondary" onClick={() => setAsking(false)}>
-            {t('library.deleteNo')}
-          </button>
-        </p>
-      </Dialog>
+      </Question>
     </div>
   );
 }
