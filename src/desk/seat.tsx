@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { ask as askServer, type Method } from '../client/ask.ts';
+import { ArrivedContext } from '../ui/arrival.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useEnvironment } from '../ui/environment.ts';
 import { matchRoute } from '../ui/route.ts';
@@ -10,7 +11,7 @@ import { useOwn } from './scenarios/use-own.ts';
 import { type Lecturer, signOut } from './session/account.ts';
 import { SignIn } from './session/sign-in.tsx';
 import { DeskContext } from './use-desk.ts';
-import { ArrivedContext, ViewHead } from './view-head.tsx';
+import { ViewHead } from './view-head.tsx';
 import { VIEWS } from './views.tsx';
 
 interface SeatProps {

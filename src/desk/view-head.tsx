@@ -1,5 +1,5 @@
-import { createContext } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useFirstRead } from '../ui/arrival.ts';
 import { useEnvironment } from '../ui/environment.ts';
 
 /** Where the way back leads, and what stands there. */
@@ -7,9 +7,6 @@ export interface Crumb {
   readonly href: string;
   readonly text: string;
 }
-
-/** True once the lecturer has gone from one view to another: whoever arrives starts reading at the heading. */
-export const ArrivedContext = createContext(false);
 
 interface ViewHeadProps {
   readonly title: string;
@@ -19,15 +16,10 @@ interface ViewHeadProps {
 /** The heading of a view, with the way back above it. It also names the window. */
 export function ViewHead({ title, back = [] }: ViewHeadProps) {
   const { t } = useEnvironment();
-  const arrived = useContext(ArrivedContext);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFirstRead();
   useEffect(() => {
     document.title = `${title} · ${t('app.name')}`;
   }, [title, t]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arriving; a new title is no arrival
-  useEffect(() => {
-    if (arrived) heading.current?.focus();
-  }, []);
   return (
     <header class="desk-head">
       {back.length > 0 && (

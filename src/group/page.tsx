@@ -2,11 +2,12 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { PageStyle } from '../debrief/page-style.tsx';
 import type { Device } from '../game/device.ts';
 import type { IntervisionWords } from '../i18n/intervision.ts';
+import { ArrivedContext } from '../ui/arrival.ts';
 import { matchRoute, useFragment } from '../ui/route.ts';
 import style from './group.css?inline';
 import { GroupContext, useWords } from './use-group.ts';
 import { useLoaded } from './use-loaded.ts';
-import { ArrivedContext, ViewHead } from './view-head.tsx';
+import { ViewHead } from './view-head.tsx';
 import { type GroupView, VIEWS, type ViewProps } from './views.tsx';
 
 interface GroupPageProps {

@@ -1,11 +1,8 @@
-import { createContext } from 'preact';
-import { useContext, useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
+import { useFirstRead } from '../ui/arrival.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { toStart } from './links.ts';
 import { useWords } from './use-group.ts';
-
-/** True once the reader has gone from one view to another: whoever arrives starts reading at the heading. */
-export const ArrivedContext = createContext(false);
 
 interface ViewHeadProps {
   readonly title: string;
@@ -17,15 +14,10 @@ interface ViewHeadProps {
 export function ViewHead({ title, back = true }: ViewHeadProps) {
   const { t } = useEnvironment();
   const words = useWords();
-  const arrived = useContext(ArrivedContext);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFirstRead();
   useEffect(() => {
     document.title = `${title} · ${t('app.name')}`;
   }, [title, t]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, on arriving; a new title is no arrival
-  useEffect(() => {
-    if (arrived) heading.current?.focus();
-  }, []);
   return (
     <header class="group-head">
       {back && (
