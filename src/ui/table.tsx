@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { ScrollRegion } from './scroll-region.tsx';
 
 interface TableProps {
   readonly caption: ComponentChildren;
@@ -12,12 +13,11 @@ interface TableProps {
 export function Table({ caption, look, children }: TableProps) {
   const id = useId();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section class="table-region" aria-labelledby={id} tabIndex={0}>
+    <ScrollRegion look="table-region" labelledBy={id}>
       <table class={look}>
         <caption id={id}>{caption}</caption>
         {children}
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -3,6 +3,7 @@ import { Chart } from '../../debrief/chart.tsx';
 import { FLOW_COLUMN, flowChart, flowSize } from '../../report/charts/flow.ts';
 import type { Flow, FlowNode } from '../../report/gradebook/flow.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { Words } from './words.ts';
 
@@ -40,12 +41,11 @@ export function FlowFigure({ flow, members, words, least }: FlowFigureProps) {
         {t('desk.results.flow.title')}
       </h3>
       <p class="desk-note">{t('desk.results.flow.intro', { least })}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section class="results-flow" aria-label={t('desk.results.flow.scroll')} tabIndex={0}>
+      <ScrollRegion look="results-flow" label={t('desk.results.flow.scroll')}>
         <div style={{ inlineSize: `${width}px` }}>
           <Chart svg={svg} />
         </div>
-      </section>
+      </ScrollRegion>
       <OnPaper width={width} height={height} />
       <p class="desk-hint">{t('desk.results.flow.note')}</p>
       <details class="desk-fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
