@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from './core/texts.ts';
 import { keepPreferences, type Preferences, showPreferences } from './game/preferences.ts';
 import { Settings } from './game/settings.tsx';
@@ -47,6 +47,7 @@ export function App({ first: begun, linkTo, preferences: kept, storage, sources,
       else
         void openAt(location.href)
           .then(setOnward)
+          // The address is already that of the other page: the browser loads it, and says what is wrong.
           .catch(() => location.reload());
     };
     addEventListener('popstate', onPopState);
@@ -60,24 +61,20 @@ export function App({ first: begun, linkTo, preferences: kept, storage, sources,
     if (onward !== null) arrive();
   }, [onward]);
 
-  const environmentOf = ({ address, t }: Opened): Environment => ({
-    address,
-    language: address.language,
-    t,
-    linkTo,
-    openHere: (href) => {
+  const openHere = useCallback(
+    (href: string) => {
       openAt(href)
         .then((opened) => {
           history.pushState(null, '', href);
           setOnward(opened);
         })
+        // The browser then loads the page itself, and says what is wrong where that fails as well.
         .catch(() => location.assign(href));
     },
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is made of nothing but these
-  const environment = useMemo(() => environmentOf(first), [first, linkTo, openAt]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is made of nothing but these
-  const shownEnvironment = useMemo(() => environmentOf(shown), [shown, linkTo, openAt]);
+    [openAt],
+  );
+  const environment = useMemo(() => environmentOf(first, linkTo, openHere), [first, linkTo, openHere]);
+  const shownEnvironment = useMemo(() => environmentOf(shown, linkTo, openHere), [shown, linkTo, openHere]);
   const changePreferences = (changed: Preferences) => {
     setPreferences(changed);
     showPreferences(document.documentElement, changed);
@@ -108,6 +105,14 @@ export function App({ first: begun, linkTo, preferences: kept, storage, sources,
       </EnvironmentContext.Provider>
     </SourcesContext.Provider>
   );
+}
+
+function environmentOf(
+  { address, t }: Opened,
+  linkTo: Environment['linkTo'],
+  openHere: NonNullable<Environment['openHere']>,
+): Environment {
+  return { address, language: address.language, t, linkTo, openHere };
 }
 
 /** Whoever arrives at another page starts reading at its heading. */
