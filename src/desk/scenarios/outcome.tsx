@@ -14,12 +14,11 @@ export type Sent =
   | { readonly refused: AskProblem }
   | { readonly answer: UploadAnswer };
 
+/** Drawn anew each time. Who chose something hears what came of it, wherever it stands on the page. */
 export function Outcome({ sent }: { readonly sent: Sent }) {
   const { t } = useEnvironment();
   const heading = useRef<HTMLHeadingElement>(null);
-  // Who chose something hears what came of it, wherever it stands on the page.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something else came of it
-  useEffect(() => heading.current?.focus(), [sent]);
+  useEffect(() => heading.current?.focus(), []);
   const kept = 'answer' in sent ? sent.answer.scenario : null;
   return (
     <article class={kept === null ? 'own-outcome own-outcome--bad' : 'own-outcome own-outcome--good'}>

@@ -29,6 +29,7 @@ export function CourseFields({ plan, error, onChange }: CourseFieldsProps) {
   const [texts, setTexts] = useState<DebriefTexts | null>(null);
   const [unusable, setUnusable] = useState(false);
   const save = finished === 'loading' ? undefined : finished.find((one) => one.id === picked);
+  // Not when the list is read again: that would take back which decision was picked.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another one is picked or the language changes
   useEffect(() => {
     if (save === undefined) return;
