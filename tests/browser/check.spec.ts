@@ -127,7 +127,7 @@ test('a file can be dropped, also beside the field without leaving the page', as
     }, selector);
   expect(await drop('h1')).toBe(true);
   await expect(page.locator('#outcome')).toHaveCount(0);
-  await drop('.file-picker');
+  await drop('.drop-zone');
   await expect(page.locator('.check-outcome')).toContainText('Het bestand is geen JSON.');
 });
 

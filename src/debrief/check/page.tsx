@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSources } from '../../scenarios/use-sources.ts';
+import { DropZone } from '../../ui/drop-zone.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
+import { FileField } from '../../ui/file-field.tsx';
+import fileStyle from '../../ui/files.css?inline';
 import { PageStyle } from '../page-style.tsx';
 import style from './check.css?inline';
 import { type CheckedFile, checkFile } from './checking.ts';
-import { FilePicker } from './file-picker.tsx';
 import { Limits } from './limits.tsx';
 import { Outcome } from './outcome.tsx';
 
@@ -22,16 +24,27 @@ export function CheckPage() {
     const checked = await checkFile(file, find);
     if (turn === latest.current) setOutcome(checked);
   };
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.item(0);
+    if (file != null) void check(file).catch(reportError);
+  };
   // Who chose a file hears what came of it, wherever it stands on the page.
   useEffect(() => {
     if (outcome !== null && outcome !== 'reading') heading.current?.focus();
   }, [outcome]);
   return (
     <div class="frame-page check">
-      <PageStyle css={style} />
+      <PageStyle css={fileStyle + style} />
       <h1 class="nl-heading nl-heading--level-1">{t('check.title')}</h1>
       <p class="nl-paragraph nl-paragraph--lead">{t('check.intro')}</p>
-      <FilePicker onFile={(file) => void check(file).catch(reportError)} />
+      <DropZone onDrop={(dropped) => take(dropped?.files)}>
+        <FileField
+          label={t('check.choose')}
+          hint={t('check.chooseHelp')}
+          accept=".json,application/json"
+          onFiles={take}
+        />
+      </DropZone>
       <p role="status" class="check-status">
         {outcome === 'reading' && t('check.reading')}
       </p>

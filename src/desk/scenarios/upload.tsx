@@ -1,6 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useSources } from '../../scenarios/use-sources.ts';
+import { DropZone } from '../../ui/drop-zone.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
+import { FileField } from '../../ui/file-field.tsx';
 import type { UploadAnswer } from '../../wire/own-scenarios.ts';
 import { useDesk } from '../use-desk.ts';
 import { chosenFiles, droppedFiles } from './chosen.ts';
@@ -16,20 +18,8 @@ interface UploadProps {
 export function Upload({ onBegin, onSent }: UploadProps) {
   const { t } = useEnvironment();
   const { take, stage } = useSending({ onBegin, onSent });
-  const [over, setOver] = useState(false);
-  useNoOtherDrop();
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way in; the fields below are the first
-    <div
-      class={over ? 'own-drop own-drop--over' : 'own-drop'}
-      onDragOver={() => setOver(true)}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(droppedFiles(event.dataTransfer));
-      }}
-    >
+    <DropZone onDrop={(dropped) => take(droppedFiles(dropped))}>
       <div class="own-fields">
         <FileField
           label={t('desk.own.folder')}
@@ -40,6 +30,7 @@ export function Upload({ onBegin, onSent }: UploadProps) {
         <FileField
           label={t('desk.own.zip')}
           hint={t('desk.own.zipHint')}
+          accept=".zip,application/zip"
           onFiles={(list) => take(Promise.resolve(chosenFiles(list)))}
         />
       </div>
@@ -51,7 +42,7 @@ export function Upload({ onBegin, onSent }: UploadProps) {
           </>
         )}
       </div>
-    </div>
+    </DropZone>
   );
 }
 
@@ -94,51 +85,4 @@ function useSending({ onBegin, onSent }: UploadProps) {
       });
   };
   return { take, stage };
-}
-
-interface FileFieldProps {
-  readonly label: string;
-  readonly hint: string;
-  readonly folder?: boolean;
-  readonly onFiles: (list: FileList | null) => void;
-}
-
-function FileField({ label, hint, folder = false, onFiles }: FileFieldProps) {
-  const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    // Browsers that cannot choose a folder leave this out, and take a file.
-    if (folder && input.current !== null) input.current.webkitdirectory = true;
-  }, [folder]);
-  return (
-    <div class="own-field">
-      <label for={id}>{label}</label>
-      <p id={`${id}-hint`}>{hint}</p>
-      <input
-        ref={input}
-        id={id}
-        type="file"
-        accept={folder ? undefined : '.zip,application/zip'}
-        aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => {
-          onFiles(currentTarget.files);
-          // So that the same can be chosen again after it was mended.
-          currentTarget.value = '';
-        }}
-      />
-    </div>
-  );
-}
-
-/** What is dropped beside the field would otherwise take the place of the page. */
-function useNoOtherDrop(): void {
-  useEffect(() => {
-    const ignore = (event: DragEvent) => event.preventDefault();
-    addEventListener('dragover', ignore);
-    addEventListener('drop', ignore);
-    return () => {
-      removeEventListener('dragover', ignore);
-      removeEventListener('drop', ignore);
-    };
-  }, []);
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { PageStyle } from '../../debrief/page-style.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
+import fileStyle from '../../ui/files.css?inline';
 import { Answered } from '../answered.tsx';
 import { toClasses } from '../links.ts';
 import { useDesk } from '../use-desk.ts';
@@ -18,7 +19,7 @@ export function OwnScenariosView() {
   const [sent, setSent] = useState<Sent | null>(null);
   return (
     <>
-      <PageStyle css={style} />
+      <PageStyle css={fileStyle + style} />
       <ViewHead title={t('desk.own.title')} back={[{ href: toClasses, text: t('desk.title') }]} />
       <p class="nl-paragraph nl-paragraph--lead">{t('desk.own.intro')}</p>
       <Beginning />
