@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createCluster } from '../postgres/cluster.ts';
 import { type MeasuredServer, startMeasured } from './class-server.ts';
 import { type Figure, milliseconds, percent } from './figure.ts';
 import { openListeners } from './listeners.ts';
 import { flood, type LoadResult, stream } from './load.ts';
 import { quantile } from './statistics.ts';
+import { type MeasureStore, overBothStores } from './stores.ts';
 
 const CONNECTIONS = 64;
 const FLOOD = 8_000;
@@ -20,23 +17,11 @@ const LISTENERS = [
 const EVENTS = 20;
 
 /** What the class server does on this machine, which the load comes from as well. */
-export async function classServer(): Promise<readonly Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'laveren-bench-'));
-  const cluster = await createCluster();
-  try {
-    const inFile = await measure('SQLite', { LAVEREN_DATA: join(folder, 'file'), DATABASE_URL: '' });
-    const shared = { LAVEREN_DATA: join(folder, 'shared'), DATABASE_URL: cluster.url };
-    return [...inFile, ...(await measure('PostgreSQL', shared))];
-  } finally {
-    await cluster.remove();
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function classServer(): Promise<readonly Figure[]> {
+  return overBothStores(measure);
 }
 
-async function measure(
-  title: string,
-  settings: Readonly<Record<string, string>>,
-): Promise<readonly Figure[]> {
+const measure: MeasureStore = async (title, settings) => {
   const server = await startMeasured(settings);
   const atRest = await server.memory();
   await flood(server.port, CONNECTIONS, server.handIns(FLOOD / 4));
@@ -64,7 +49,7 @@ async function measure(
     memoryOf(`${title}: memory after hand-ins`, memory),
     ...live,
   ];
-}
+};
 
 async function listening(
   title: string,

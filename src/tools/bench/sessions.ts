@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createCluster } from '../postgres/cluster.ts';
 import { type Figure, milliseconds } from './figure.ts';
 import { fullAttempt, SCENARIO } from './scenario.ts';
 import { committing, type Group, openGroup } from './session-group.ts';
 import { type SessionServer, startSessions } from './session-server.ts';
 import { quantile } from './statistics.ts';
+import { type MeasureStore, overBothStores } from './stores.ts';
 
 const HALL = 300;
 const ROUNDS = 3;
@@ -20,23 +17,11 @@ const AWAY = 30_000;
 const REASON = 'Omdat hij zelf moet kunnen zeggen wat er aan de hand is.';
 
 /** Sessions of intervision on one node on this machine, which the people come from as well. */
-export async function intervision(): Promise<readonly Figure[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'laveren-bench-'));
-  const cluster = await createCluster();
-  try {
-    const inFile = await measure('SQLite', { LAVEREN_DATA: join(folder, 'file'), DATABASE_URL: '' });
-    const shared = { LAVEREN_DATA: join(folder, 'shared'), DATABASE_URL: cluster.url };
-    return [...inFile, ...(await measure('PostgreSQL', shared))];
-  } finally {
-    await cluster.remove();
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function intervision(): Promise<readonly Figure[]> {
+  return overBothStores(measure);
 }
 
-async function measure(
-  title: string,
-  settings: Readonly<Record<string, string>>,
-): Promise<readonly Figure[]> {
+const measure: MeasureStore = async (title, settings) => {
   let server = await startSessions(settings);
   const { port } = server;
   const hall = await openGroup(port, HALL, { scenario: SCENARIO, hall: true });
@@ -92,7 +77,7 @@ async function measure(
       1,
     ),
   ];
-}
+};
 
 /** Everybody in a hall chooses, some with a reason, until it is shown; then the group goes on. */
 async function choose(group: Group) {
