@@ -31,32 +31,8 @@ export function signed(value: number, digits: (value: number) => string = String
   return value > 0 ? `+${written}` : value < 0 ? `−${written}` : written;
 }
 
-export interface Page {
-  readonly language: string;
-  readonly title: string;
-  readonly body: string;
-}
-
-/** One page that needs nothing from anywhere else, on a screen and on paper. */
-export function page({ language, title, body }: Page): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeText(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${body}
-</main>
-</body>
-</html>
-`;
-}
-
-const STYLE = `
+/** How a report looks, on a screen and on paper. */
+export const REPORT_STYLE = `
 :root{--paper:#fbf8f2;--ink:#1e2230;--ink-soft:#4b5163;--sail:#a63a26;--line:#d8cfbb;--law:#2b5c9e;--politics:#84479a;--work:#9a5b00;--human:#1d7257;--text:"Atkinson Hyperlegible Next Variable","Atkinson Hyperlegible",Verdana,sans-serif}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.55 var(--text)}

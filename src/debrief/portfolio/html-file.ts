@@ -1,6 +1,6 @@
 import letter from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?inline';
 import type { Language } from '../../core/texts.ts';
-import { portfolioPage } from '../../report/portfolio.ts';
+import { page } from '../../report/page.ts';
 import base from '../../ui/base.css?inline';
 import tokens from '../../ui/tokens.css?inline';
 import sheetStyle from './sheet.css?inline';
@@ -25,6 +25,6 @@ export function portfolioHtml({ name, language, title, pages, more = '', sheet, 
   const style = [LETTER, tokens, base, sheetStyle, more, pages].join('\n');
   return {
     name: `${name}-${new Date(made).toISOString().slice(0, 10)}.html`,
-    text: portfolioPage({ language, title, style, body: sheet.outerHTML }),
+    text: page({ language, title, style, body: sheet.outerHTML }),
   };
 }

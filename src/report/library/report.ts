@@ -3,7 +3,8 @@ import { ROLES } from '../../profession/roles.ts';
 import { TASKS } from '../../profession/tasks.ts';
 import { WORLDS } from '../../profession/worlds.ts';
 import { escapeText } from '../charts/svg.ts';
-import { page, paragraph, section, table } from '../html.ts';
+import { paragraph, REPORT_STYLE, section, table } from '../html.ts';
+import { page } from '../page.ts';
 import type { StoryWords, Words } from '../scenario/words.ts';
 import { CONFLICTS, type Conflict, type Coverage, type Gaps } from './coverage.ts';
 
@@ -42,7 +43,7 @@ export function libraryReport(
     gapsOf(gaps, words),
     section('honest', say('page.honest'), paragraph(say('page.honestText'))),
   ];
-  return page({ language, title: say('page.library'), body: body.join('\n') });
+  return page({ language, title: say('page.library'), style: REPORT_STYLE, body: body.join('\n') });
 }
 
 function listOf(scenarios: readonly Listed[], { say, number }: Words): string {

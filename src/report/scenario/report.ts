@@ -1,5 +1,6 @@
 import { escapeText } from '../charts/svg.ts';
-import { page, paragraph, section } from '../html.ts';
+import { paragraph, REPORT_STYLE, section } from '../html.ts';
+import { page } from '../page.ts';
 import type { ScenarioAccount } from './account.ts';
 import { storyMap } from './map.ts';
 import { plotOf } from './plot.ts';
@@ -36,5 +37,5 @@ export function scenarioReport(account: ScenarioAccount, story: StoryWords, word
       `<div class="wide map" tabindex="0" role="group" aria-label="${escapeText(say('mapTitle'))}">${map}</div>`,
     ),
   ];
-  return page({ language, title: story.title, body: body.join('\n') });
+  return page({ language, title: story.title, style: REPORT_STYLE, body: body.join('\n') });
 }

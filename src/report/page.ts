@@ -1,6 +1,6 @@
 import { escapeText } from './charts/svg.ts';
 
-interface PortfolioPage {
+interface Page {
   readonly language: string;
   readonly title: string;
   /** A stylesheet of ours. */
@@ -16,8 +16,8 @@ interface PortfolioPage {
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'";
 
-/** A report as one page that needs nothing from anywhere else, on a screen and on paper. */
-export function portfolioPage({ language, title, style, body }: PortfolioPage): string {
+/** One page that needs nothing from anywhere else, on a screen and on paper. */
+export function page({ language, title, style, body }: Page): string {
   return `<!doctype html>
 <html lang="${escapeText(language)}">
 <head>
