@@ -5,6 +5,7 @@ import './ui/tokens.css';
 import './ui/base.css';
 import './ui/components.css';
 import './ui/frame.css';
+import './ui/paper.css';
 import { hydrate, render } from 'preact';
 import { App, type Opened } from './app.tsx';
 import type { OpenOutbox } from './assigned.tsx';

@@ -67,7 +67,7 @@ function Read({ reading, told, device, hurried }: ReadProps) {
   const walk = useWalkThrough(reading.moments.length);
   return (
     <WalkContext.Provider value={walk}>
-      <div class="frame-page debrief">
+      <div class="frame-page debrief on-paper">
         <Outcome reading={reading} told={told} />
         <BranchedFrom />
         <Floors reading={reading} told={told} />

@@ -26,7 +26,7 @@ export function ReadByAnother({ reading, told, notes }: ReadByAnotherProps) {
   const walk = useWalkThrough(reading.moments.length);
   return (
     <WalkContext.Provider value={walk}>
-      <div class="debrief">
+      <div class="debrief on-paper">
         <div class="debrief-opening">
           {reading.older && <p class="notice">{t('debrief.older')}</p>}
           {reading.extent === 'stopped' && (

@@ -15,7 +15,7 @@ const SENTENCES = {
 export function UnreadNote({ unread, told }: { readonly unread: Unread; readonly told: Told }) {
   const { t, language, linkTo } = useEnvironment();
   return (
-    <div class="frame-page debrief">
+    <div class="frame-page debrief on-paper">
       <DebriefTitle told={told} />
       <p>{t(SENTENCES[unread])}</p>
       <p>

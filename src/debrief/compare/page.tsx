@@ -45,7 +45,7 @@ export function ComparePage({ edition, texts, debrief, fragment, saves }: Compar
     history.replaceState(null, '', `${location.pathname}${location.search}#${fragmentOf(both)}`);
   };
   return (
-    <div class="frame-page debrief compare">
+    <div class="frame-page debrief compare on-paper">
       <header class="debrief-opening">
         <h1 class="nl-heading nl-heading--level-1 debrief-title">
           <span class="debrief-kind">

@@ -21,7 +21,7 @@ export function ProgressPage({ saves }: ProgressPageProps) {
   const { t } = useEnvironment();
   const found = useGathered(saves);
   return (
-    <div class="frame-page debrief progress">
+    <div class="frame-page debrief progress on-paper">
       <header class="debrief-opening">
         <h1 class="nl-heading nl-heading--level-1">{t('progress.title')}</h1>
         <p class="nl-paragraph nl-paragraph--lead">{t('progress.intro')}</p>

@@ -24,7 +24,7 @@ export function GuideView() {
     };
   }, [language]);
   return (
-    <div class="frame-page group-view guide">
+    <div class="frame-page group-view guide on-paper">
       <PageStyle css={style} />
       <ViewHead title={read?.guide.title ?? words('start.guide')} />
       {read !== null && <Pages guide={read.guide} methods={read.methods} />}
