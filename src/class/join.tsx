@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type AskProblem, ask } from '../client/ask.ts';
 import { useEnvironment } from '../ui/environment.ts';
 import { LineField } from '../ui/line-field.tsx';
+import { type FormErrors, useSending } from '../ui/use-sending.ts';
 import type { JoinedAnswer } from '../wire/answers.ts';
 import type { Joining } from '../wire/schemas.ts';
 import './class.css';
@@ -15,7 +16,7 @@ interface JoinFormProps {
   readonly onJoined: (joined: JoinedAnswer) => void;
 }
 
-type FieldName = 'code' | 'name' | 'recovery' | 'form';
+type Field = 'code' | 'name' | 'recovery' | 'form';
 
 /** As the server has it: shorter words are soon guessed. */
 const SHORTEST_RECOVERY = 6;
@@ -27,42 +28,19 @@ export function JoinForm({ link, returning, onJoined }: JoinFormProps) {
   const [code, setCode] = useState('');
   const [name, setName] = useState('');
   const [recovery, setRecovery] = useState('');
-  const [wrong, setWrong] = useState<{ readonly field: FieldName; readonly text: string } | null>(null);
-  const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  const errorOf = (field: FieldName) => (wrong?.field === field ? wrong.text : null);
-  useEffect(() => {
-    if (wrong === null) return;
-    form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]')?.focus();
-  }, [wrong]);
-
-  const check = (): typeof wrong => {
-    if (link === null && code.trim() === '') return { field: 'code', text: t('class.join.codeMissing') };
-    if (name.trim() === '') return { field: 'name', text: t('class.join.nameMissing') };
-    if (recovery.trim().length >= SHORTEST_RECOVERY) return null;
-    return { field: 'recovery', text: t('class.join.recoveryShort', { least: SHORTEST_RECOVERY }) };
-  };
-  const submit = async () => {
-    const missing = check();
-    setWrong(missing);
-    if (missing !== null) return;
-    setBusy(true);
+  const { form, busy, errors, onSubmit, forgive } = useSending<Field>(async () => {
+    if (link === null && code.trim() === '') return { code: t('class.join.codeMissing') };
+    if (name.trim() === '') return { name: t('class.join.nameMissing') };
+    if (recovery.trim().length < SHORTEST_RECOVERY)
+      return { recovery: t('class.join.recoveryShort', { least: SHORTEST_RECOVERY }) };
     const asked: Joining = { class: link === null ? { code } : { link }, name, recovery: recovery.trim() };
     const joined = await ask<JoinedAnswer>('POST', back ? '/return' : '/join', asked);
-    setBusy(false);
-    if (joined.ok) onJoined(joined.value);
-    else setWrong({ field: fieldOf(joined.error, link), text: sentenceOf(joined.error, t) });
-  };
+    if (!joined.ok) return wrongWith(joined.error, link, sentenceOf(joined.error, t));
+    onJoined(joined.value);
+    return {};
+  });
   return (
-    <form
-      ref={form}
-      class="class-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void submit().catch(reportError);
-      }}
-    >
+    <form ref={form} class="class-form" noValidate onSubmit={onSubmit}>
       <fieldset>
         <legend class="writing-label">{t('class.join.who')}</legend>
         {[false, true].map((again) => (
@@ -73,7 +51,7 @@ export function JoinForm({ link, returning, onJoined }: JoinFormProps) {
               checked={back === again}
               onChange={() => {
                 setBack(again);
-                setWrong(null);
+                forgive();
               }}
             />
             {t(again ? 'class.join.again' : 'class.join.first')}
@@ -84,7 +62,7 @@ export function JoinForm({ link, returning, onJoined }: JoinFormProps) {
         <LineField
           label={t('class.join.code')}
           hint={t('class.join.codeHint')}
-          error={errorOf('code')}
+          error={errors?.code ?? null}
           text={code}
           onText={setCode}
         />
@@ -92,20 +70,20 @@ export function JoinForm({ link, returning, onJoined }: JoinFormProps) {
       <LineField
         label={t('class.join.name')}
         hint={t(back ? 'class.join.nameAgain' : 'class.join.nameHint')}
-        error={errorOf('name')}
+        error={errors?.name ?? null}
         text={name}
         onText={setName}
       />
       <LineField
         label={t('class.join.recovery')}
         hint={t(back ? 'class.join.recoveryAgain' : 'class.join.recoveryHint', { least: SHORTEST_RECOVERY })}
-        error={errorOf('recovery')}
+        error={errors?.recovery ?? null}
         text={recovery}
         onText={setRecovery}
       />
-      {wrong?.field === 'form' && (
+      {errors?.form !== undefined && (
         <p class="notice" tabIndex={-1} data-wrong>
-          {wrong.text}
+          {errors.form}
         </p>
       )}
       <p>
@@ -117,8 +95,8 @@ export function JoinForm({ link, returning, onJoined }: JoinFormProps) {
   );
 }
 
-function fieldOf({ code }: AskProblem, link: string | null): FieldName {
-  if (code === 'wrong-code') return link === null ? 'code' : 'form';
-  if (code === 'bad-name' || code === 'name-taken') return 'name';
-  return code === 'wrong-recovery' ? 'recovery' : 'form';
+function wrongWith({ code }: AskProblem, link: string | null, text: string): FormErrors<Field> {
+  if (code === 'wrong-code') return link === null ? { code: text } : { form: text };
+  if (code === 'bad-name' || code === 'name-taken') return { name: text };
+  return code === 'wrong-recovery' ? { recovery: text } : { form: text };
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
+import type { FormErrors } from '../../ui/use-sending.ts';
 import { isPasswordVerdict } from '../../wire/password.ts';
-import { Form, type FormErrors } from '../form/form.tsx';
+import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { sentenceOf } from '../problem.ts';
 import { verdictOf } from '../session/account.ts';

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
+import type { FormErrors } from '../../ui/use-sending.ts';
 import { useWhen } from '../../ui/when.ts';
 import type { AddingPasskey, OwnPasskey } from '../../wire/passkeys.ts';
 import { Answered } from '../answered.tsx';
-import { Form, type FormErrors } from '../form/form.tsx';
+import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { sentenceOf } from '../problem.ts';
 import { canPasskey, makePasskey, type PasskeyOffer } from '../session/passkey.ts';

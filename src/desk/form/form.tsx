@@ -1,9 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
-
-/** What is wrong, by the name of the field; under `form` what is wrong with no field in particular. */
-export type FormErrors = Readonly<Record<string, string>>;
+import { type FormErrors, useSending } from '../../ui/use-sending.ts';
 
 interface FormProps {
   /** What the button says. */
@@ -21,34 +18,13 @@ interface FormProps {
  */
 export function Form({ action, onSubmit, onCancel, children }: FormProps) {
   const { t } = useEnvironment();
-  const [errors, setErrors] = useState<FormErrors>({});
-  const [busy, setBusy] = useState(false);
-  const element = useRef<HTMLFormElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever something was found wrong again
-  useEffect(() => {
-    element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-form-error]')?.focus();
-  }, [errors]);
-  const submit = async () => {
-    setBusy(true);
-    try {
-      setErrors(await onSubmit());
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { form, busy, errors: found, onSubmit: send } = useSending(onSubmit);
+  const errors = found ?? {};
   return (
-    <form
-      ref={element}
-      class="desk-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy) void submit().catch(reportError);
-      }}
-    >
+    <form ref={form} class="desk-form" noValidate onSubmit={send}>
       {children(errors)}
       {errors.form !== undefined && (
-        <p class="desk-error" role="alert" tabindex={-1} data-form-error>
+        <p class="desk-error" role="alert" tabindex={-1} data-wrong>
           {errors.form}
         </p>
       )}

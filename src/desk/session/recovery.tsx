@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../client/ask.ts';
 import { useEnvironment } from '../../ui/environment.ts';
+import type { FormErrors } from '../../ui/use-sending.ts';
 import { isPasswordVerdict } from '../../wire/password.ts';
-import { Form, type FormErrors } from '../form/form.tsx';
+import { Form } from '../form/form.tsx';
 import { sentenceOf } from '../problem.ts';
 import { ViewHead } from '../view-head.tsx';
 import { type Lecturer, verdictOf } from './account.ts';

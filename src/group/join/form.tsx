@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { readCode } from '../../classroom/code.ts';
 import { type AskProblem, ask } from '../../client/ask.ts';
 import { LineField } from '../../ui/line-field.tsx';
+import { type FormErrors, useSending } from '../../ui/use-sending.ts';
 import type { SessionJoined, SessionJoining } from '../../wire/session.ts';
-import { useSending } from '../form/use-sending.ts';
 import { keepSession } from '../kept.ts';
 import { toSession } from '../links.ts';
 import { sentenceOf } from '../problem.ts';
@@ -24,9 +24,9 @@ export function JoinForm({ link, code: given }: JoinFormProps) {
   const { words, device } = useGroup();
   const [code, setCode] = useState(given);
   const [name, setName] = useState('');
-  const { form, busy, errorOf, onSubmit } = useSending<Field>(async () => {
-    if (link === null && code.trim() === '') return { field: 'code', text: words('join.codeMissing') };
-    if (name.trim() === '') return { field: 'name', text: words('join.nameMissing') };
+  const { form, busy, errors, onSubmit } = useSending<Field>(async () => {
+    if (link === null && code.trim() === '') return { code: words('join.codeMissing') };
+    if (name.trim() === '') return { name: words('join.nameMissing') };
     const asked: SessionJoining = { session: link === null ? { code } : { link }, name };
     const joined = await ask<SessionJoined>('POST', '/sessions/join', asked);
     if (!joined.ok) return wrongWith(joined.error);
@@ -36,24 +36,21 @@ export function JoinForm({ link, code: given }: JoinFormProps) {
       ...{ seen: device.now(), ways: [link ?? code] },
     });
     location.hash = toSession(session);
-    return null;
+    return {};
   });
-  const wrongWith = (problem: AskProblem) => {
-    if (problem.code === 'wrong-code' && link !== null)
-      return { field: 'form' as const, text: words('problem.wrongLink') };
+  const wrongWith = (problem: AskProblem): FormErrors<Field> => {
+    if (problem.code === 'wrong-code' && link !== null) return { form: words('problem.wrongLink') };
     const text = sentenceOf(problem, words);
-    if (problem.code === 'wrong-code') return { field: 'code' as const, text };
-    const field = problem.code === 'bad-name' || problem.code === 'name-taken' ? 'name' : 'form';
-    return { field, text } as const;
+    if (problem.code === 'wrong-code') return { code: text };
+    return problem.code === 'bad-name' || problem.code === 'name-taken' ? { name: text } : { form: text };
   };
-  const wrong = errorOf('form');
   return (
     <form ref={form} class="group-form" noValidate onSubmit={onSubmit}>
       {link === null && (
         <LineField
           label={words('join.code')}
           hint={words('join.codeHint')}
-          error={errorOf('code')}
+          error={errors?.code ?? null}
           text={code}
           onText={setCode}
         />
@@ -62,13 +59,13 @@ export function JoinForm({ link, code: given }: JoinFormProps) {
       <LineField
         label={words('join.name')}
         hint={words('join.nameHint')}
-        error={errorOf('name')}
+        error={errors?.name ?? null}
         text={name}
         onText={setName}
       />
-      {wrong !== null && (
+      {errors?.form !== undefined && (
         <p class="notice" tabIndex={-1} data-wrong>
-          {wrong}
+          {errors.form}
         </p>
       )}
       <p>

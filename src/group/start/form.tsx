@@ -2,8 +2,8 @@ import { library } from 'virtual:laveren/library';
 import { useState } from 'preact/hooks';
 import { ask } from '../../client/ask.ts';
 import { LineField } from '../../ui/line-field.tsx';
+import { useSending } from '../../ui/use-sending.ts';
 import type { SessionJoined } from '../../wire/session.ts';
-import { useSending } from '../form/use-sending.ts';
 import { keepSession, keptSessions } from '../kept.ts';
 import { toSession } from '../links.ts';
 import { sentenceOf } from '../problem.ts';
@@ -33,15 +33,16 @@ export function StartForm({ about }: { readonly about: AssignmentHere | null }) 
     name: keptSessions(device.storage())[0]?.name ?? words('start.nameUsual'),
   }));
   const change = (changed: Partial<Plan>) => setPlan((before) => ({ ...before, ...changed }));
-  const { form, busy, errorOf, onSubmit } = useSending<Field>(async () => {
+  const { form, busy, errors, onSubmit } = useSending<Field>(async () => {
     const missing = missingIn(plan);
-    if (missing === 'name') return { field: 'name', text: words('join.nameMissing') };
-    if (missing === 'course') return { field: 'course', text: words('start.courseMissing') };
+    if (missing === 'name') return { name: words('join.nameMissing') };
+    if (missing === 'course') return { course: words('start.courseMissing') };
     const begun = await ask<SessionJoined>('POST', '/sessions', draftOf(plan));
     if (!begun.ok) {
       const { code } = begun.error;
-      if (code === 'not-signed-in') return { field: 'form', text: words('start.notLecturer') };
-      return { field: code === 'bad-name' ? 'name' : 'form', text: sentenceOf(begun.error, words) };
+      if (code === 'not-signed-in') return { form: words('start.notLecturer') };
+      const text = sentenceOf(begun.error, words);
+      return code === 'bad-name' ? { name: text } : { form: text };
     }
     const { session } = begun.value;
     const scenario = draftOf(plan).scenario;
@@ -50,25 +51,26 @@ export function StartForm({ about }: { readonly about: AssignmentHere | null }) 
       ...{ seen: device.now(), ways: [] },
     });
     location.hash = toSession(session);
-    return null;
+    return {};
   });
-  const wrong = errorOf('form');
   return (
     <form ref={form} class="group-form" noValidate onSubmit={onSubmit}>
-      {plan.shape === 'method' && <MethodFields plan={plan} error={errorOf('course')} onChange={change} />}
+      {plan.shape === 'method' && (
+        <MethodFields plan={plan} error={errors?.course ?? null} onChange={change} />
+      )}
       {plan.shape !== 'method' && about === null && (
         <ScenarioCards chosen={plan.scenario} onChoose={(scenario) => change({ scenario })} />
       )}
       <LineField
         label={words('start.name')}
         hint={null}
-        error={errorOf('name')}
+        error={errors?.name ?? null}
         text={plan.name}
         onText={(name) => change({ name })}
       />
-      {wrong !== null && (
+      {errors?.form !== undefined && (
         <p class="notice" tabIndex={-1} data-wrong>
-          {wrong}
+          {errors.form}
         </p>
       )}
       <p>
