@@ -52,6 +52,10 @@ test('a lecturer adds a passkey, signs in with it and removes it', async ({ page
   await expect(page.getByText(passkeys.added)).toBeVisible();
   await expect(page.getByRole('heading', { level: 3, name: 'Telefoon' })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByLabel(passkeys.name).fill('Telefoon, nog eens');
+  await page.getByLabel(passkeys.password).fill(PASSWORD);
+  await add.click();
+  await expect(page.getByRole('alert').filter({ hasText: account.passkeyKnown })).toBeFocused();
 
   await page.getByRole('button', { name: account.signOut, exact: true }).click();
   const enter = page.getByRole('button', { name: account.withPasskey });

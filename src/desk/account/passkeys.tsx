@@ -7,7 +7,7 @@ import { Answered } from '../answered.tsx';
 import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';
 import { sentenceOf } from '../problem.ts';
-import { canPasskey, makePasskey, type PasskeyOffer } from '../session/passkey.ts';
+import { canPasskey, deviceSentence, makePasskey, type PasskeyOffer } from '../session/passkey.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useDesk } from '../use-desk.ts';
 
@@ -94,8 +94,8 @@ function AddPasskey({ hasPassword, onAdded }: AddPasskeyProps) {
     const offer = await ask<PasskeyOffer>('POST', '/desk/passkeys/offer', {});
     if (!offer.ok) return { form: sentenceOf(offer.error, t) };
     const made = await makePasskey(offer.value);
-    if (made === null) return { form: t('desk.account.passkeyCancelled') };
-    const sent: AddingPasskey = { made, name: name.trim(), password };
+    if (!made.ok) return { form: deviceSentence(made.error, t) };
+    const sent: AddingPasskey = { made: made.value, name: name.trim(), password };
     const added = await ask('POST', '/desk/passkeys', sent);
     if (!added.ok && added.error.code === 'wrong-password')
       return { password: t('desk.account.currentWrong') };

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
 import { sentenceOf } from '../problem.ts';
 import type { Lecturer } from './account.ts';
-import { canPasskey, signInWithPasskey } from './passkey.ts';
+import { canPasskey, deviceSentence, isDeviceProblem, signInWithPasskey } from './passkey.ts';
 
 /** Signing in with a passkey, where the browser has them. */
 export function PasskeyButton({ onSignedIn }: { readonly onSignedIn: (lecturer: Lecturer) => void }) {
@@ -15,7 +15,7 @@ export function PasskeyButton({ onSignedIn }: { readonly onSignedIn: (lecturer: 
     setWrong('');
     const signed = await signInWithPasskey();
     if (signed.ok) onSignedIn(signed.value);
-    else if (signed.error.code === 'no-passkey') setWrong(t('desk.account.passkeyCancelled'));
+    else if (isDeviceProblem(signed.error)) setWrong(deviceSentence(signed.error, t));
     else setWrong(sentenceOf(signed.error, t));
   };
   return (
