@@ -10,15 +10,18 @@ export interface AskProblem {
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * Asks the class server. `offline`: nobody could be reached. `no-server`: the site is there and has no class
- * server, as where it is only a folder of files. The answer is trusted to have the shape of `wire/answers`.
+ * Asks the class server. `offline`: nobody could be reached, or not until the end. `no-server`: the site is there and
+ * has no class server, as where it is only a folder of files. The answer is trusted to have the shape of `wire/answers`.
  */
 export async function ask<T>(method: Method, path: string, body?: unknown): Promise<Result<T, AskProblem>> {
   const response = await reach(method, path, body);
   if (response === null) return err({ code: 'offline', reason: '' });
   if (response.status === 204) return ok(undefined as T);
   const isJson = response.headers.get('Content-Type')?.startsWith('application/json') === true;
-  const answer: unknown = isJson ? await response.json().catch(() => null) : null;
+  const read = isJson ? await readJson(response) : NOTHING;
+  // Half an answer: there is a class server, and then the connection was gone.
+  if (read === null) return err({ code: 'offline', reason: 'cut-off' });
+  const { answer } = read;
   if (response.ok && answer !== null) return ok(answer as T);
   return err(isProblem(answer) ? { code: answer.problem, reason: answer.reason } : unexplained(response));
 }
@@ -29,14 +32,26 @@ export function addressOf(path: string): string {
 }
 
 async function reach(method: Method, path: string, body: unknown): Promise<Response | null> {
+  const sent = body === undefined ? {} : sentAs(body);
   try {
-    return await fetch(addressOf(path), {
-      method,
-      credentials: 'same-origin',
-      ...(body === undefined ? {} : sentAs(body)),
-    });
+    return await fetch(addressOf(path), { method, credentials: 'same-origin', ...sent });
   } catch {
     // The browser says no more than that: no connection, or a server that is not there.
+    return null;
+  }
+}
+
+interface Read {
+  readonly answer: unknown;
+}
+
+const NOTHING: Read = { answer: null };
+
+/** Null for what is no whole JSON. */
+async function readJson(response: Response): Promise<Read | null> {
+  try {
+    return { answer: await response.json() };
+  } catch {
     return null;
   }
 }
