@@ -8,9 +8,9 @@ import { Findings } from './findings.tsx';
 import type { PackProblem } from './pack.ts';
 import { tryOutAddress } from './try-out.ts';
 
-/** What came of bringing one in: why it was not sent, why it was not taken, or what the check gave. */
+/** What came of bringing one in: why it was not sent (`failed`: the page could not get as far), why it was not taken, or what the check gave. */
 export type Sent =
-  | { readonly problem: PackProblem }
+  | { readonly problem: PackProblem | 'failed' }
   | { readonly refused: AskProblem }
   | { readonly answer: UploadAnswer };
 

@@ -34,13 +34,21 @@ export async function pack(chosen: readonly ChosenFile[]): Promise<Packed> {
   if (!parts.some(({ path }) => STORY.test(path))) return { problem: 'no-story' };
   const size = parts.reduce((sum, { file }) => sum + file.size, 0);
   if (size > UPLOAD_LIMITS.unpacked || parts.length > UPLOAD_LIMITS.files) return { problem: 'too-large' };
+  const read = await readAll(parts);
+  return read === null ? { problem: 'unreadable' } : asZip(new Blob([zipSync(read)]));
+}
+
+/** Null where one was changed or moved after it was chosen: browsers then refuse to read it. */
+async function readAll(
+  parts: readonly ChosenFile[],
+): Promise<Record<string, Uint8Array<ArrayBuffer>> | null> {
+  const reading = parts.map(
+    async ({ path, file }) => [path, new Uint8Array(await file.arrayBuffer())] as const,
+  );
   try {
-    const read = parts.map(
-      async ({ path, file }) => [path, new Uint8Array(await file.arrayBuffer())] as const,
-    );
-    return asZip(new Blob([zipSync(Object.fromEntries(await Promise.all(read)))]));
+    return Object.fromEntries(await Promise.all(reading));
   } catch {
-    return { problem: 'unreadable' };
+    return null;
   }
 }
 

@@ -53,6 +53,7 @@ function useSending({ onBegin, onSent }: UploadProps) {
   const [stage, setStage] = useState<'packing' | 'checking' | null>(null);
   const busy = useRef(false);
   const send = async (choosing: Promise<readonly ChosenFile[]>): Promise<Sent> => {
+    // What a browser says here is that something was moved, or may not be read: that is what the page says.
     const chosen = await choosing.catch(() => null);
     if (chosen === null) return { problem: 'unreadable' };
     setStage('packing');
@@ -65,7 +66,8 @@ function useSending({ onBegin, onSent }: UploadProps) {
     const { scenario } = answer.value;
     if (scenario !== null) {
       sources.note([scenario]);
-      await Promise.all([own.refresh(), sources.takeAlong(scenario.id, 0)]);
+      // It has been taken in, whatever becomes of this: what is not on the device is fetched when it is played.
+      await Promise.all([own.refresh(), sources.takeAlong(scenario.id, 0)]).catch(reportError);
     }
     return { answer: answer.value };
   };
@@ -75,9 +77,9 @@ function useSending({ onBegin, onSent }: UploadProps) {
     onBegin();
     send(choosing)
       .then(onSent)
-      .catch((error: unknown) => {
-        reportError(error);
-        onSent({ problem: 'unreadable' });
+      .catch((fault: unknown) => {
+        reportError(fault);
+        onSent({ problem: 'failed' });
       })
       .finally(() => {
         busy.current = false;
