@@ -18,7 +18,8 @@ export interface CheckedAttempt extends ReadEntry {
   readonly now: string | null;
 }
 
-export type FileProblem = ResultProblem | 'unreadable';
+/** `unreadable`: the browser may not read it. `unchecked`: what replaying it takes could not be fetched. */
+export type FileProblem = ResultProblem | 'unreadable' | 'unchecked';
 
 /** What came of a file: why it cannot be checked, or its attempts in the order of the file. */
 export type CheckedFile =
@@ -30,6 +31,7 @@ export async function checkFile(file: File, find: FindSource): Promise<CheckedFi
   const { name } = file;
   const refused = refuseSize(file.size);
   if (refused !== null) return { name, problem: refused };
+  // What a browser says here is that the file was moved, or is not for it: that is what the page says.
   const text = await file.text().catch(() => null);
   if (text === null) return { name, problem: 'unreadable' };
   const parsed = parseResult(text);

@@ -21,7 +21,10 @@ export function CheckPage() {
     latest.current += 1;
     const turn = latest.current;
     setOutcome('reading');
-    const checked = await checkFile(file, find);
+    const checked = await checkFile(file, find).catch((fault: unknown): CheckedFile => {
+      reportError(fault);
+      return { name: file.name, problem: 'unchecked' };
+    });
     if (turn === latest.current) setOutcome(checked);
   };
   const take = (files: FileList | null | undefined) => {

@@ -54,4 +54,5 @@ export const PROBLEM_SENTENCES = {
   'too-many-attempts': 'check.problem.tooMany',
   'no-attempts': 'check.problem.noAttempts',
   unreadable: 'check.problem.unreadable',
+  unchecked: 'check.problem.unchecked',
 } as const satisfies Record<FileProblem, string>;
