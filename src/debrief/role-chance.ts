@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ByRole } from '../profession/roles.ts';
 import { useSources } from '../scenarios/use-sources.ts';
+import { chanceIn } from './chance.ts';
 
 /**
  * Per role what choosing at random scores in a scenario, in this edition where there are several: null until its
@@ -13,11 +14,10 @@ export function useChance(scenario: string, edition?: string): ByRole<number | n
     let gone = false;
     const look = async () => {
       const source = await find(scenario, edition);
-      const atlas = source.ok ? await source.value.atlas() : null;
-      if (!gone && atlas !== null) setChance(atlas.chance);
+      const found = source.ok ? await chanceIn(source.value) : null;
+      if (!gone && found !== null) setChance(found);
     };
-    // Without a connection the sentence about chance stays away, and everything else is as it was.
-    void look().catch(() => undefined);
+    void look().catch(reportError);
     return () => {
       gone = true;
     };

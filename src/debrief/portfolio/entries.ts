@@ -3,7 +3,8 @@ import { makeAttempt } from '../../core/notation.ts';
 import type { Language } from '../../core/texts.ts';
 import { type Note, playingOf } from '../../game/saves/notes.ts';
 import { type ByRole, byRole } from '../../profession/roles.ts';
-import { type FindSource, type ScenarioSource, tell } from '../../scenarios/source.ts';
+import { type FindSource, tell } from '../../scenarios/source.ts';
+import { chanceIn } from '../chance.ts';
 import { type Reading, readAttempt } from '../reading.ts';
 import type { Told } from '../told.ts';
 import type { Candidate } from './candidates.ts';
@@ -32,7 +33,7 @@ export async function readEntries(
         const source = await find(scenario, edition);
         if (!source.ok) return [name, null] as const;
         const [told, chance] = await Promise.all([tell(source.value, language), chanceIn(source.value)]);
-        return [name, { told, chance }] as const;
+        return [name, { told, chance: chance ?? UNKNOWN }] as const;
       }),
     ),
   );
@@ -54,11 +55,7 @@ function entryOf(
   return { candidate, reading, ...known, notes: notes.filter((note) => note.playing === playing) };
 }
 
-/** Without a connection the sentence about chance stays away, and everything else is as it was. */
-async function chanceIn(source: ScenarioSource): Promise<Entry['chance']> {
-  const atlas = await source.atlas().catch(() => null);
-  return atlas?.chance ?? byRole(() => null);
-}
+const UNKNOWN: Entry['chance'] = byRole(() => null);
 
 function nameOf({ scenario, edition }: Attempt): string {
   return `${scenario}@${edition}`;
