@@ -6,7 +6,7 @@ import type { Outbox } from './class/outbox/outbox.ts';
 import { assignmentAt, assignmentOf, taskOf } from './class/task.ts';
 import type { Language } from './core/texts.ts';
 import type { Device } from './game/device.ts';
-import type { HandIn } from './game/hand-in.ts';
+import type { Delivery, HandIn } from './game/hand-in.ts';
 import type { Assigned } from './game/saves/save.ts';
 import type { Task } from './game/task.ts';
 import type { BeginWish } from './game/wish.ts';
@@ -38,11 +38,25 @@ export async function editionWanted(
   return (await attemptBefore(scenario, device, wish, task?.assigned ?? null))?.edition;
 }
 
-/** Where attempts for a task go. Null where that could not be fetched: then the next visit hands them in. */
-export async function handInOf(task: Task, openOutbox: OpenOutbox): Promise<HandIn | null> {
-  const outbox = await openOutbox().catch(() => null);
-  return outbox === null ? null : handInFor(outbox, task.assigned.classId);
+/** Where attempts for a task go; where that cannot be fetched now, they stay on the device for the time being. */
+export async function handInOf(task: Task, openOutbox: OpenOutbox): Promise<HandIn> {
+  try {
+    return handInFor(await openOutbox(), task.assigned.classId);
+  } catch (fault) {
+    reportError(fault);
+    return HELD;
+  }
 }
+
+/** Everything is on this device, as the page then says; the next page of this site that is opened hands it in. */
+const HELD: HandIn = {
+  post: () => undefined,
+  deliveryOf: () => NOT_YET,
+  watch: () => () => undefined,
+};
+
+/** One value, because who watches compares. */
+const NOT_YET: Delivery = { notation: null, received: null, trouble: null };
 
 /** The title of a reflection form by its name; one that this version does not know keeps its name. */
 export async function formTitles(): Promise<(name: string, t: Translate) => string> {

@@ -46,7 +46,7 @@ interface PlayPageProps {
   /** True where a reason is asked before a dilemma's choice is made. It changes nothing that is on offer. */
   readonly asksReasons: boolean;
   /** Set where it is played for an assignment. */
-  readonly assignment: { readonly task: Task; readonly handIn: HandIn | null } | null;
+  readonly assignment: { readonly task: Task; readonly handIn: HandIn } | null;
 }
 
 /** An option that was picked and not yet chosen; `asked` until the player would rather pick another. */
