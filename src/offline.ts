@@ -66,9 +66,10 @@ async function pageOf(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
   try {
     const answer = await fetch(request);
-    if (answer.ok) await cache.put(address, answer.clone());
+    if (answer.ok) await keep(cache, address, answer.clone());
     return answer;
   } catch {
+    // No connection, which is what all this is for.
     return (await cache.match(address)) ?? (await cache.match(base + shell)) ?? Response.error();
   }
 }
@@ -78,8 +79,13 @@ async function fileOf(request: Request): Promise<Response> {
   const kept = await cache.match(request.url);
   if (kept !== undefined) return kept;
   const answer = await fetch(request);
-  if (answer.ok && request.url.startsWith(`${base}assets/`)) await cache.put(request.url, answer.clone());
+  if (answer.ok && request.url.startsWith(`${base}assets/`)) await keep(cache, request.url, answer.clone());
   return answer;
+}
+
+/** A full device keeps nothing more; the reader has what was fetched all the same. */
+function keep(cache: Cache, address: string, answer: Response): Promise<void> {
+  return cache.put(address, answer).catch(() => undefined);
 }
 
 export {};

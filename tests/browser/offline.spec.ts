@@ -36,6 +36,20 @@ test('a site that was visited once can be played, debriefed and left without a c
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(dutch.app.missing);
 });
 
+test('on a device that is full a page is what was fetched, and not what was kept before', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await page.goto('/nl/');
+  await untilKept(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: baseURL ?? '', quotaSize: 1 });
+  const answer = await page.goto(PLAY.nl);
+  expect(answer?.fromServiceWorker()).toBe(true);
+  expect(await answer?.text()).toBe(await (await page.request.get(PLAY.nl)).text());
+});
+
 test('what belongs to the class server is never kept on the device', async ({ page, context, school }) => {
   await joinClass(page, school);
   await untilKept(page);
