@@ -105,4 +105,4 @@ await start(root);
 // Only a built site has what keeps it; its pages name their script.
 if (document.documentElement.dataset.main !== undefined) keepOffline(base);
 // On every page, so that what was played without a connection is handed in wherever the reader comes back.
-if (keptClasses(storage).length > 0) void openOutbox().catch(() => undefined);
+if (keptClasses(storage).length > 0) void openOutbox().catch(reportError);

@@ -12,6 +12,7 @@ export function deviceCopies(copies: CopyTable): CopyStore {
         if (edition !== null) return (await copies.get([scenario, edition])) ?? null;
         return lastKept(await copies.where({ scenario }).toArray());
       } catch {
+        // A database that went away has nothing: the class server is then asked for it.
         return null;
       }
     },
@@ -24,6 +25,7 @@ export function deviceCopies(copies: CopyTable): CopyStore {
         return false;
       }
     },
+    // What cannot be named, or not be removed, is let go of the next time.
     async names() {
       const keys = await copies
         .toCollection()

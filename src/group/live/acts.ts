@@ -52,6 +52,7 @@ export function createSender({ send, newId, pause, chance, onDone, onWaiting }: 
           waiting -= 1;
           onWaiting(waiting);
         });
+      // The next one goes after it, however it ended; who did it hears how.
       last = answered.catch(() => undefined);
       return answered;
     },

@@ -5,6 +5,7 @@ export function readNotepad(storage: Storage | null, session: string): string {
   try {
     return storage?.getItem(KEY + session) ?? '';
   } catch {
+    // A browser that blocks site data: nothing was kept there, and whoever writes is told so.
     return '';
   }
 }
