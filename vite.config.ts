@@ -12,7 +12,7 @@ import { stories } from './src/tools/vite/stories.ts';
 const GROUPS = [
   group(
     'shared',
-    /\/src\/(profession\/(?!places)|ui\/(?!reason|writing)|i18n\/(?!indicators)|core\/(attempt|notation|order|result|texts|vocabulary)\.ts)/,
+    /\/src\/(profession\/(?!places)|ui\/(?!form\/|reason|writing)|i18n\/(?!indicators)|core\/(attempt|notation|order|result|texts|vocabulary)\.ts)/,
     3,
   ),
   // Without what opens the database, which is fetched on first use.

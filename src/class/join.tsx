@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type AskProblem, ask } from '../client/ask.ts';
 import { useEnvironment } from '../ui/environment.ts';
+import { type FormErrors, useSending } from '../ui/form/use-sending.ts';
 import { LineField } from '../ui/line-field.tsx';
-import { type FormErrors, useSending } from '../ui/use-sending.ts';
 import type { JoinedAnswer } from '../wire/answers.ts';
 import type { Joining } from '../wire/schemas.ts';
 import './class.css';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { CopyLink } from '../ui/copy-link.tsx';
 import { useEnvironment } from '../ui/environment.ts';
+import { CopyLink } from '../ui/form/copy-link.tsx';
 import { Form } from './form/form.tsx';
 import { toClasses } from './links.ts';
 import { sentenceOf } from './problem.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSources } from '../../scenarios/use-sources.ts';
-import { DropZone } from '../../ui/drop-zone.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
-import { FileField } from '../../ui/file-field.tsx';
-import fileStyle from '../../ui/files.css?inline';
+import { DropZone } from '../../ui/form/drop-zone.tsx';
+import { FileField } from '../../ui/form/file-field.tsx';
+import fileStyle from '../../ui/form/files.css?inline';
 import { PageStyle } from '../page-style.tsx';
 import style from './check.css?inline';
 import { type CheckedFile, checkFile } from './checking.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
-import type { FormErrors } from '../../ui/use-sending.ts';
+import type { FormErrors } from '../../ui/form/use-sending.ts';
 import { isPasswordVerdict } from '../../wire/password.ts';
 import { Form } from '../form/form.tsx';
 import { TextField } from '../form/text-field.tsx';

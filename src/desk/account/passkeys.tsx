@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useEnvironment } from '../../ui/environment.ts';
-import type { FormErrors } from '../../ui/use-sending.ts';
+import type { FormErrors } from '../../ui/form/use-sending.ts';
 import { useWhen } from '../../ui/when.ts';
 import type { AddingPasskey, OwnPasskey } from '../../wire/passkeys.ts';
 import { Answered } from '../answered.tsx';

@@ -1,7 +1,7 @@
 import type { AssignmentFlaw } from '../../classroom/assignment.ts';
 import type { AskProblem } from '../../client/ask.ts';
 import type { Translate } from '../../i18n/interface.ts';
-import type { FormErrors } from '../../ui/use-sending.ts';
+import type { FormErrors } from '../../ui/form/use-sending.ts';
 import { sentenceOf } from '../problem.ts';
 
 /** At which field of the form a flaw is said. */

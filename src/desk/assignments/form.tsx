@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../core/texts.ts';
 import { FORMS } from '../../debrief/reflection/forms.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language.ts';
 import { useEnvironment } from '../../ui/environment.ts';
-import type { FormErrors } from '../../ui/use-sending.ts';
+import type { FormErrors } from '../../ui/form/use-sending.ts';
 import { Choice } from '../form/choice.tsx';
 import { Form } from '../form/form.tsx';
 import { SelectField } from '../form/select-field.tsx';

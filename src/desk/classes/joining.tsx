@@ -1,5 +1,5 @@
-import { CopyLink } from '../../ui/copy-link.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
+import { CopyLink } from '../../ui/form/copy-link.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import type { DeskClass } from '../../wire/answers.ts';
 import { toBoard } from '../links.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEnvironment } from '../../ui/environment.ts';
-import { type FormErrors, useSending } from '../../ui/use-sending.ts';
+import { type FormErrors, useSending } from '../../ui/form/use-sending.ts';
 
 interface FormProps {
   /** What the button says. */

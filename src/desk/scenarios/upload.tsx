@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { useSources } from '../../scenarios/use-sources.ts';
-import { DropZone } from '../../ui/drop-zone.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
-import { FileField } from '../../ui/file-field.tsx';
+import { DropZone } from '../../ui/form/drop-zone.tsx';
+import { FileField } from '../../ui/form/file-field.tsx';
 import type { UploadAnswer } from '../../wire/own-scenarios.ts';
 import { useDesk } from '../use-desk.ts';
 import { chosenFiles, droppedFiles } from './chosen.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { PageStyle } from '../../debrief/page-style.tsx';
 import { useEnvironment } from '../../ui/environment.ts';
-import fileStyle from '../../ui/files.css?inline';
+import fileStyle from '../../ui/form/files.css?inline';
 import { Answered } from '../answered.tsx';
 import { toClasses } from '../links.ts';
 import { useDesk } from '../use-desk.ts';

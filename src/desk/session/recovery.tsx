@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../client/ask.ts';
 import { useEnvironment } from '../../ui/environment.ts';
-import type { FormErrors } from '../../ui/use-sending.ts';
+import type { FormErrors } from '../../ui/form/use-sending.ts';
 import { isPasswordVerdict } from '../../wire/password.ts';
 import { Form } from '../form/form.tsx';
 import { sentenceOf } from '../problem.ts';

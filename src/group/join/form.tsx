@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { readCode } from '../../classroom/code.ts';
 import { type AskProblem, ask } from '../../client/ask.ts';
+import { type FormErrors, useSending } from '../../ui/form/use-sending.ts';
 import { LineField } from '../../ui/line-field.tsx';
-import { type FormErrors, useSending } from '../../ui/use-sending.ts';
 import type { SessionJoined, SessionJoining } from '../../wire/session.ts';
 import { keepSession } from '../kept.ts';
 import { toSession } from '../links.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../client/ask.ts';
-import { CopyLink } from '../../ui/copy-link.tsx';
+import { CopyLink } from '../../ui/form/copy-link.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import type { SessionElsewhere } from '../../wire/session.ts';
 import { toResume } from '../links.ts';

@@ -1,4 +1,4 @@
-import { CopyLink } from '../../ui/copy-link.tsx';
+import { CopyLink } from '../../ui/form/copy-link.tsx';
 import { QrCode } from '../../ui/qr-code.tsx';
 import { toJoinWith } from '../links.ts';
 import { useWords } from '../use-group.ts';

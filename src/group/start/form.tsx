@@ -1,8 +1,8 @@
 import { library } from 'virtual:laveren/library';
 import { useState } from 'preact/hooks';
 import { ask } from '../../client/ask.ts';
+import { useSending } from '../../ui/form/use-sending.ts';
 import { LineField } from '../../ui/line-field.tsx';
-import { useSending } from '../../ui/use-sending.ts';
 import type { SessionJoined } from '../../wire/session.ts';
 import { keepSession, keptSessions } from '../kept.ts';
 import { toSession } from '../links.ts';

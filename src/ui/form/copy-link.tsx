@@ -1,9 +1,9 @@
 import copyIcon from 'lucide-static/icons/copy.svg?raw';
 import { useId, useRef } from 'preact/hooks';
-import { copyFrom } from './copy.ts';
-import { useEnvironment } from './environment.ts';
-import { Icon } from './icon.tsx';
-import './writing.css';
+import { copyFrom } from '../copy.ts';
+import { useEnvironment } from '../environment.ts';
+import { Icon } from '../icon.tsx';
+import '../writing.css';
 
 interface CopyLinkProps {
   readonly label: string;
