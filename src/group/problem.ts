@@ -44,6 +44,14 @@ export function sentenceOf({ code }: AskProblem, words: IntervisionWords): strin
   }
 }
 
+/**
+ * Whether a session is not there any more, for whoever was in it: of one that was deleted the server does not even know
+ * who they were.
+ */
+export function isErased({ code }: AskProblem, wasIn: boolean): boolean {
+  return code === 'not-found' || (wasIn && code === 'not-signed-in');
+}
+
 /** Why something that somebody did in a session changed nothing. */
 export function refusalOf(act: Act, problem: AskProblem, words: IntervisionWords): string {
   switch (problem.code) {

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { SharedView } from '../../classroom/session/visible.ts';
 import type { AskProblem } from '../../client/ask.ts';
-import { dropSession } from '../kept.ts';
+import { dropSession, keptSessions } from '../kept.ts';
 import type { Act } from '../live/acts.ts';
 import { useLive } from '../live/use-live.ts';
 import { eraseNotepad } from '../methods/notes-kept.ts';
-import { refusalOf } from '../problem.ts';
+import { isErased, refusalOf } from '../problem.ts';
 import { useStory } from '../story/use-story.ts';
 import { useGroup } from '../use-group.ts';
 import { SessionContext, type SessionHere } from './use-session.ts';
@@ -39,12 +40,16 @@ export function Session({ id, before, children }: SessionProps) {
         : { ...answer, id, standing, waiting, act, clock: now, say: setSaid, story },
     [answer, id, standing, waiting, act, now, story],
   );
-  const isErased = standing.kind === 'gone' && standing.problem.code === 'not-found';
+  const [wasKept] = useState(() => keptSessions(device.storage()).some(({ session: kept }) => kept === id));
+  const erased = standing.kind === 'gone' && isErased(standing.problem, wasKept || answer !== null);
   useEffect(() => {
-    if (!isErased) return;
+    if (!erased) return;
     eraseNotepad(device.storage(), id);
     dropSession(device.storage(), id);
-  }, [isErased, device, id]);
+  }, [erased, device, id]);
+  const step = answer === null ? '' : stepOf(answer.shared);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is about the step before
+  useEffect(() => setSaid(''), [step]);
   useEffect(() => {
     if (waiting === 0) return;
     // What waits for a connection is nowhere but on this page.
@@ -52,10 +57,16 @@ export function Session({ id, before, children }: SessionProps) {
     addEventListener('beforeunload', stay);
     return () => removeEventListener('beforeunload', stay);
   }, [waiting]);
+  if (erased) return <>{before({ code: 'not-found', reason: '' })}</>;
   if (standing.kind === 'gone') return <>{before(standing.problem)}</>;
   if (session === null)
     return <>{before(story === 'absent' ? { code: 'unknown-edition', reason: '' } : null)}</>;
   return <SessionContext.Provider value={session}>{children(session, said)}</SessionContext.Provider>;
+}
+
+/** What stands on the screens, as far as what is said about it is out of date when it changes. */
+function stepOf({ round, phase, closed }: SharedView): string {
+  return [round?.number, round?.stage, phase?.at, closed].join(' ');
 }
 
 const NO_MOVES: readonly string[] = [];
