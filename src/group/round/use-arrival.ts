@@ -12,7 +12,8 @@ export function useArrival(step: string): RefObject<HTMLHeadingElement | null> {
     if (arrived.current === step) return;
     arrived.current = step;
     const { activeElement } = document;
-    if (activeElement !== null && activeElement !== document.body) return;
+    // A heading that somebody arrived at before is nothing that they are busy with.
+    if (activeElement?.matches('body, [tabindex="-1"]') === false) return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
   }, [step]);
