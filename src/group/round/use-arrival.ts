@@ -13,9 +13,11 @@ export function useArrival(step: string): RefObject<HTMLHeadingElement | null> {
     arrived.current = step;
     const { activeElement } = document;
     // A heading that somebody arrived at before is nothing that they are busy with.
-    if (activeElement?.matches('body, [tabindex="-1"]') === false) return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'start' });
+    const isFree = activeElement === null || activeElement.matches('body, [tabindex="-1"]');
+    // Who leads keeps the focus on what leads, and sees what came of it.
+    const leads = activeElement?.matches('.group-bar *') === true;
+    if (isFree) heading.current?.focus({ preventScroll: true });
+    if (isFree || leads) heading.current?.scrollIntoView({ block: 'start' });
   }, [step]);
   return heading;
 }
