@@ -1,5 +1,6 @@
 import process from 'node:process';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration, type TestUserConfig } from 'vitest/config';
+import { SHARING } from './src/tools/test/together.ts';
 import { covers } from './src/tools/vite/covers.ts';
 import { phaser } from './src/tools/vite/phaser.ts';
 import { starter } from './src/tools/vite/starter.ts';
@@ -30,6 +31,12 @@ function group(name: string, files: RegExp, priority: number) {
   return { name, priority, test: (id: string) => !id.includes('node_modules') && files.test(id) };
 }
 
+const EVERY_TEST = ['tests/**/*.test.{ts,tsx}'];
+const LEFT_OUT = [
+  'tests/browser/**',
+  ...(process.env.LAVEREN_LONG === 'yes' ? [] : ['tests/**/*.long.test.ts']),
+];
+
 export default defineConfig({
   plugins: [stories(), covers(), starter(), phaser()],
   publicDir: 'assets/public',
@@ -48,12 +55,25 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', ...(process.env.LAVEREN_LONG === 'yes' ? [] : ['tests/**/*.long.test.ts'])],
     // On two cores the default would be one worker.
     maxWorkers: '100%',
-    // Generous, because the machines that test are often busy: a hanging test still ends.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    projects: [
+      tests('alone', { include: EVERY_TEST, exclude: [...LEFT_OUT, ...SHARING] }),
+      // What was spied upon or stubbed is put back after each test, because the next is in the same worker.
+      tests('together', {
+        include: [...SHARING],
+        exclude: LEFT_OUT,
+        isolate: false,
+        restoreMocks: true,
+        unstubEnvs: true,
+        unstubGlobals: true,
+      }),
+    ],
   },
 });
+
+/** Some of the tests. The runner begins with the name that comes first: those that stand alone take longest. */
+function tests(name: string, which: TestUserConfig): TestProjectInlineConfiguration {
+  // Generous, because the machines that test are often busy: a hanging test still ends.
+  return { extends: true, test: { name, testTimeout: 30_000, hookTimeout: 60_000, ...which } };
+}

@@ -23,11 +23,12 @@ const atlasOf = ({ story, hash }: Edition): Atlas =>
     hash,
   );
 
-/** Scenarios of ours come back often, and each takes seconds to explore. */
-const drawn = new Map<Edition, Atlas>();
+/** Scenarios of ours come back often, under more than one hash, and each takes seconds to explore. */
+const drawn = new Map<string, Atlas>();
 const atlasOnce = (edition: Edition): Atlas => {
-  const known = drawn.get(edition) ?? atlasOf(edition);
-  drawn.set(edition, known);
+  const story = JSON.stringify(edition.story);
+  const known = drawn.get(story) ?? atlasOf(edition);
+  drawn.set(story, known);
   return known;
 };
 

@@ -12,6 +12,8 @@ export interface Source {
   readonly globals: readonly { readonly name: string; readonly line: number }[];
   /** Lines of `export * from`. */
   readonly passedOn: readonly number[];
+  /** What the file itself keeps and may change: a `let` or `var` outside any function. */
+  readonly kept: readonly { readonly name: string; readonly line: number }[];
 }
 
 export interface Import {
@@ -53,12 +55,24 @@ export function sourceOf(path: string, text: string): Source {
     passedOn: module.staticExports
       .filter(({ entries }) => entries.some(({ importName }) => String(importName.kind).startsWith('All')))
       .map(({ start }) => lineAt(start)),
+    kept: keptBy(program.body).map(({ name, start }) => ({ name, line: lineAt(start) })),
   };
 }
 
 function importOf(path: string, line: number, name: string): Import {
   const isPackage = !/^[./]/.test(name);
   return { line, isPackage, from: isPackage ? name : posix.join(posix.dirname(path), name) };
+}
+
+function keptBy(statements: unknown): readonly { readonly name: string; readonly start: number }[] {
+  return nodesOf(statements).flatMap((statement) => {
+    const { type, kind, declarations } = isNode(statement.declaration) ? statement.declaration : statement;
+    if (type !== 'VariableDeclaration' || kind === 'const') return [];
+    return nodesOf(declarations).map(({ id, start }) => ({
+      name: isNode(id) && id.type === 'Identifier' ? String(id.name) : '{ … }',
+      start,
+    }));
+  });
 }
 
 interface Node {
@@ -107,6 +121,10 @@ class Names {
 function dotted({ object, property, computed }: Node): string {
   if (computed === true || !isNode(object) || !isNode(property)) return '';
   return `${String(object.name)}.${String(property.name)}`;
+}
+
+function nodesOf(value: unknown): readonly Node[] {
+  return Array.isArray(value) ? value.filter(isNode) : [];
 }
 
 function isNode(value: unknown): value is Node {
