@@ -82,11 +82,19 @@ export async function openAccounts(database: OpenDatabase, settings: AccountSett
     },
     async create({ name, email, password }) {
       const { adapter, internalAdapter, password: passwords } = await context();
-      if ((await internalAdapter.findUserByEmail(email)) !== null) return false;
+      const isTaken = async () => (await internalAdapter.findUserByEmail(email)) !== null;
+      if (await isTaken()) return false;
       const hash = await passwords.hash(password);
       const now = new Date();
       const draft = { name, email: email.toLowerCase(), emailVerified: true, createdAt: now, updatedAt: now };
-      const user: { readonly id: string } = await adapter.create({ model: 'user', data: draft });
+      let user: { readonly id: string };
+      try {
+        user = await adapter.create({ model: 'user', data: draft });
+      } catch (error) {
+        // Somebody with another invitation was there first.
+        if (await isTaken()) return false;
+        throw error;
+      }
       await internalAdapter.linkAccount({
         userId: user.id,
         providerId: 'credential',

@@ -16,6 +16,7 @@ import { ownScenarioRoutes } from './routes/own-scenarios.ts';
 import { passkeyRoutes } from './routes/passkeys.ts';
 import { resultRoutes } from './routes/results.ts';
 import { sessionRoutes } from './routes/sessions.ts';
+import { isDeadlock } from './store/undisturbed.ts';
 import { watch } from './watch.ts';
 
 /** A notation of the longest kind, and a reflection of the longest kind, fit in this. */
@@ -51,7 +52,7 @@ export function createApp(deps: Deps): Hono {
   app.notFound(() => answerOf('not-found'));
   app.onError((error) => {
     if (error instanceof Refusal) return answerOf(error.code, error.reason);
-    if (hasLostItsGround(error)) return answerOf('changed-meanwhile');
+    if (hasLostItsGround(error) || isDeadlock(error)) return answerOf('changed-meanwhile');
     deps.report(error);
     return answerOf(isFull(error) ? 'disk-full' : isAway(error) ? 'database-away' : 'failed');
   });

@@ -5,6 +5,7 @@ import { LANGUAGES, SOURCE_LANGUAGE } from '../../core/texts.ts';
 import type { HandedIn } from '../../wire/answers.ts';
 import type { AttemptTable, CommentTable, NoteTable } from './database.ts';
 import type { OpenDatabase } from './open.ts';
+import { undisturbed } from './undisturbed.ts';
 
 export type AttemptRow = Selectable<AttemptTable>;
 
@@ -37,7 +38,7 @@ export async function attemptById({ db }: OpenDatabase, id: string): Promise<Att
 
 /** What was written beside it goes with it. */
 export async function eraseAttempt({ db }: OpenDatabase, id: string): Promise<void> {
-  await db.deleteFrom('attempt').where('id', '=', id).execute();
+  await undisturbed(() => db.deleteFrom('attempt').where('id', '=', id).execute());
 }
 
 /** Moves as they lie in the database: each with a comma behind it. */

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { ClassTable, DeviceTable, MemberTable } from './database.ts';
 import type { OpenDatabase } from './open.ts';
+import { undisturbed } from './undisturbed.ts';
 
 export type ClassRow = Selectable<ClassTable>;
 export type MemberRow = Omit<Selectable<MemberTable>, 'token_hash'>;
@@ -54,7 +55,7 @@ export async function changeClass(
 
 /** Everything about a class goes with it: members, assignments, attempts, notes, comments. */
 export async function eraseClass({ db }: OpenDatabase, id: string): Promise<void> {
-  await db.deleteFrom('class').where('id', '=', id).execute();
+  await undisturbed(() => db.deleteFrom('class').where('id', '=', id).execute());
 }
 
 /** False where the class has somebody of that name already. */
@@ -121,7 +122,7 @@ export async function removeDevice({ db }: OpenDatabase, hash: string): Promise<
 
 /** Everything that somebody handed in goes with them. */
 export async function eraseMember({ db }: OpenDatabase, member: string): Promise<void> {
-  await db.deleteFrom('member').where('id', '=', member).execute();
+  await undisturbed(() => db.deleteFrom('member').where('id', '=', member).execute());
 }
 
 export function membersOf({ db }: OpenDatabase, classId: string) {

@@ -3,6 +3,7 @@ import { arrivalOf } from '../../classroom/handIn.ts';
 import { listOf } from './attempts.ts';
 import type { AttemptTable } from './database.ts';
 import type { OpenDatabase } from './open.ts';
+import { undisturbed } from './undisturbed.ts';
 
 /** What became of a hand-in; see `classroom/handIn`, whose law the database keeps. */
 export type HandInOutcome = 'kept' | 'late' | 'apart';
@@ -17,16 +18,18 @@ export async function storeHandIns(
   { db, kind }: OpenDatabase,
   rows: readonly HandInRow[],
 ): Promise<ReadonlyMap<string, HandInOutcome>> {
-  const list = rows.map(
-    ({ hasEnded, ...row }): AttemptTable => ({
-      ...row,
-      first_received: row.received,
-      ended: hasEnded ? row.received : null,
-    }),
-  );
-  const stored = await db.executeQuery<Pick<AttemptTable, 'id'>>(
-    CompiledQuery.raw(STORE[kind], [JSON.stringify(list)]),
-  );
+  // In the order of their ids: two processes that store the same ones do not wait for each other.
+  const list = rows
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(
+      ({ hasEnded, ...row }): AttemptTable => ({
+        ...row,
+        first_received: row.received,
+        ended: hasEnded ? row.received : null,
+      }),
+    );
+  const storing = CompiledQuery.raw(STORE[kind], [JSON.stringify(list)]);
+  const stored = await undisturbed(() => db.executeQuery<Pick<AttemptTable, 'id'>>(storing));
   const kept = new Set(stored.rows.map(({ id }) => id));
   const refused = rows.filter(({ id }) => !kept.has(id));
   const present = refused.length === 0 ? [] : await presentOf(db, refused);

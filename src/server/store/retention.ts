@@ -1,6 +1,7 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Database } from './database.ts';
 import type { OpenDatabase } from './open.ts';
+import { undisturbed } from './undisturbed.ts';
 
 /** Every class with what decides how long it is kept; `last` is null where nothing was handed in. */
 export function classAges({ db }: OpenDatabase) {
@@ -20,7 +21,7 @@ export async function eraseIfStill(
   classId: string,
   last: number | null,
 ): Promise<void> {
-  await db
+  const erasing = db
     .deleteFrom('class')
     .where('id', '=', classId)
     .where(({ not, exists, selectFrom }) =>
@@ -33,8 +34,8 @@ export async function eraseIfStill(
             .where('attempt.received', '>', last ?? 0),
         ),
       ),
-    )
-    .execute();
+    );
+  await undisturbed(() => erasing.execute());
 }
 
 export async function markPublished(
