@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { FacilitatorBar } from '../facilitator/bar.tsx';
 import { Round } from '../round/round.tsx';
 import { useArrival } from '../round/use-arrival.ts';
@@ -25,15 +26,19 @@ function Compared({ story }: { readonly story: StoryHere }) {
   const words = useWords();
   const { round, agenda, passed } = shared;
   const isLast = passed.length + 1 >= agenda.length;
+  const heading = useArrival(String(round?.number ?? 'end'));
   return (
     <>
       <AgendaLine story={story} />
       {round === null ? (
-        <CompareEnd />
+        <CompareEnd heading={heading} />
       ) : (
         <div class="group-columns">
           <div class="group-story">
             <Picture story={story} />
+            <h2 ref={heading} tabIndex={-1} class="visually-hidden">
+              {words('compare.before')}
+            </h2>
             <p class="group-soft">{words('compare.usualWay')}</p>
             <Said story={story} />
           </div>
@@ -57,9 +62,8 @@ function Compared({ story }: { readonly story: StoryHere }) {
   );
 }
 
-function CompareEnd() {
+function CompareEnd({ heading }: { readonly heading: RefObject<HTMLHeadingElement | null> }) {
   const words = useWords();
-  const heading = useArrival('end');
   return (
     <section class="group-section" aria-labelledby="compared">
       <h2 id="compared" ref={heading} tabIndex={-1} class="nl-heading nl-heading--level-2">

@@ -28,7 +28,7 @@ export function ReportSheet({ frame, report, made }: ReportSheetProps) {
         <section class="sheet-part">
           <h2>{words('report.decisions')}</h2>
           {decisions.length === 0 && <p>{words('report.noDecisions')}</p>}
-          {changed !== null && <p>{words('report.changedAt', changed)}</p>}
+          {changed !== null && <p>{words('report.changedAt', { at: changed.at, count: changed.of })}</p>}
           {decisions.map((decision) => (
             <DecisionPart key={decision.number} decision={decision} story={story} />
           ))}

@@ -5,7 +5,7 @@ import { AgendaLine } from '../compare/agenda-line.tsx';
 import { useSession } from '../session/use-session.ts';
 import type { StoryHere } from '../story/use-story.ts';
 import { LastChoice } from '../together/last-choice.tsx';
-import { useGroup } from '../use-group.ts';
+import { useGroup, useWords } from '../use-group.ts';
 import { LetteredList } from './lettered-list.tsx';
 import { Paged } from './paged.tsx';
 import { ScreenRound } from './round.tsx';
@@ -19,6 +19,8 @@ export function RoundsScreen() {
   if (story.otherEdition) return <p class="screen-large">{words('story.otherEdition')}</p>;
   const { round, setup } = shared;
   const reading = round === null || round.stage === 'read';
+  // A comparison ends beside the story, which went on differently for each of them.
+  const over = round === null && setup.shape === 'compare';
   return (
     <div class="screen-main">
       <div class="screen-story">
@@ -33,8 +35,10 @@ export function RoundsScreen() {
         {round?.stage === 'discuss' && <ScreenTalk round={round} story={story} />}
       </div>
       <Paged key={`${round?.number} ${round?.stage}`} label={words('screen.words')} look="screen-words">
-        {reading && <Lines story={story} />}
-        {round === null ? <ScreenEnd story={story} /> : <ScreenRound round={round} story={story} />}
+        {reading && !over && <Lines story={story} />}
+        {over && <Closing />}
+        {round === null && !over && <ScreenEnd story={story} />}
+        {round !== null && <ScreenRound round={round} story={story} />}
       </Paged>
     </div>
   );
@@ -47,6 +51,16 @@ function Lines({ story }: { readonly story: StoryHere }) {
     <div class="moment moment--present">
       <Passage moment={last} texts={story.texts} />
     </div>
+  );
+}
+
+function Closing() {
+  const words = useWords();
+  return (
+    <>
+      <h2 class="screen-large">{words('compare.endTitle')}</h2>
+      <p>{words('compare.endScreen')}</p>
+    </>
   );
 }
 
