@@ -1,4 +1,6 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
+import dutch from '../../locales/nl/interface.json' with { type: 'json' };
+import { atChoice, make } from './conversation.ts';
 import { test as base, makeAssignment, makeClass } from './lecturer.ts';
 
 /** A class with one assignment, and its lecturer to ask what arrived. */
@@ -23,18 +25,11 @@ interface Arrived {
   readonly notes: readonly object[];
 }
 
-/** A browser in which nobody is signed in. */
-export const NOBODY = { cookies: [], origins: [] };
-
 let classes = 0;
 
 /** Tests with a class. A student sits at the browser once they `use` NOBODY's state; the lecturer is elsewhere. */
 export const test = base.extend<{ readonly school: School }>({
-  school: async ({ playwright, lecturer, baseURL }, use, { workerIndex }) => {
-    if (baseURL === undefined) throw new Error('the tests have no site');
-    const teacher = await playwright.request.newContext({
-      ...{ baseURL, storageState: lecturer.state, extraHTTPHeaders: { Origin: baseURL } },
-    });
+  school: async ({ teacher }, use, { workerIndex }) => {
     classes += 1;
     const made = await makeClass(teacher, `Klas ${workerIndex}-${classes}`);
     const { id: assignment } = await makeAssignment(teacher, made.id, 'Week 1');
@@ -59,11 +54,10 @@ export const test = base.extend<{ readonly school: School }>({
         );
       },
     });
-    await teacher.dispose();
   },
 });
 
-export const WHO = { name: 'Noor', recovery: 'mijn hond heet Bas' } as const;
+export const WHO = { name: 'Noor', recovery: 'mijn hond heet Bas' };
 
 /** Joins the class on this device, as the form of the page has it. */
 export async function joinClass(
@@ -77,6 +71,39 @@ export async function joinClass(
   await fields.nth(1).fill(WHO.recovery);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: room.name })).toBeVisible();
+}
+
+/** Joins with the code and the word of before, on a device that does not know the class. */
+export async function joinAgain(page: Page, { room }: Pick<School, 'room'>, who = WHO): Promise<void> {
+  const { again, code, name, recovery } = dutch.class.join;
+  await page.goto('/nl/class/');
+  await page.getByLabel(again).check();
+  await page.getByLabel(code).fill(room.code);
+  await page.getByLabel(name, { exact: true }).fill(who.name);
+  await page.getByLabel(recovery).fill(who.recovery);
+  await page.keyboard.press('Enter');
+}
+
+/** From the class to the conversation, by its own button. */
+export async function begin(page: Page): Promise<void> {
+  await page.locator('.class-card a.nl-button').first().click();
+  await atChoice(page, 0);
+}
+
+/** What stands beside a conversation once the class server has it. */
+export const HANDED_IN = /^Ingeleverd: /;
+
+/** Joins the class, begins the conversation and makes the first moves, until the class server has them. */
+export async function handIn(page: Page, school: School, moves: readonly string[]): Promise<void> {
+  await joinClass(page, school);
+  await begin(page);
+  await make(page, moves);
+  await expect(page.getByText(HANDED_IN)).toBeVisible();
+}
+
+/** The moves of every attempt that the class server has. */
+export async function arrivedMoves(school: School): Promise<readonly (readonly string[])[]> {
+  return (await school.arrived()).map(({ notation }) => movesIn(notation));
 }
 
 /** The moves of a notation. */

@@ -1,18 +1,21 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import english from '../../locales/en/interface.json' with { type: 'json' };
 import dutch from '../../locales/nl/interface.json' with { type: 'json' };
-import { invitation, PASSWORD } from './lecturer.ts';
+import { invitationFrom, NOBODY, PASSWORD, test } from './lecturer.ts';
+
+test.use({ storageState: NOBODY });
 
 const WORDS = { nl: dutch.desk, en: english.desk };
 
 for (const language of ['nl', 'en'] as const) {
   const { account, title } = WORDS[language];
 
-  test(`an account is made with an invitation, and signs out and in again, in ${language}`, async ({ page }, {
-    workerIndex,
+  test(`an account is made with an invitation, and signs out and in again, in ${language}`, async ({
+    page,
+    teacher,
   }) => {
-    const email = `bram-${language}-${workerIndex}@school.nl`;
-    await page.goto(`/${language}/desk/#${invitation()}`);
+    const email = `bram-${language}-${Date.now()}@school.nl`;
+    await page.goto(`/${language}/desk/#${await invitationFrom(teacher)}`);
     await page.getByLabel(account.name, { exact: true }).fill('Bram Jansen');
     await page.getByLabel(account.email).fill(email);
     const password = page.getByLabel(account.password);

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import dutch from '../../locales/nl/interface.json' with { type: 'json' };
 import { freePort } from '../../src/tools/port.ts';
 import { openProvider } from '../server/support/provider.ts';
 import { invitation } from './lecturer.ts';
 import { type OwnSite, startSite } from './own-site.ts';
+import { expectAccessible } from './violations.ts';
 
 const { account, title } = dutch.desk;
 const NAME = 'De hogeschool';
@@ -14,23 +14,20 @@ const PEOPLE = {
 };
 
 /** A site of its own, whose lecturers may sign in at a provider that runs here, on another host. */
-const test = base.extend<object, { readonly school: OwnSite }>({
-  school: [
-    async ({ browserName: _ }, use) => {
-      const port = await freePort();
-      const url = `http://127.0.0.1:${port}`;
-      const provider = await openProvider(PEOPLE, `${url}/api/auth/callback/institution`, 'localhost');
-      const { issuer, client, secret } = provider.institution;
-      const site = await startSite('127.0.0.1', port, {
-        ...{ LAVEREN_OIDC_ISSUER: issuer, LAVEREN_OIDC_NAME: NAME },
-        ...{ LAVEREN_OIDC_CLIENT: client, LAVEREN_OIDC_SECRET: secret },
-      });
-      await use(site);
-      site.stop();
-      await provider.close();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ readonly school: OwnSite }>({
+  school: async ({ browserName: _ }, use) => {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${port}`;
+    const provider = await openProvider(PEOPLE, `${url}/api/auth/callback/institution`, 'localhost');
+    const { issuer, client, secret } = provider.institution;
+    const site = await startSite('127.0.0.1', port, {
+      ...{ LAVEREN_OIDC_ISSUER: issuer, LAVEREN_OIDC_NAME: NAME },
+      ...{ LAVEREN_OIDC_CLIENT: client, LAVEREN_OIDC_SECRET: secret },
+    });
+    await use(site);
+    site.stop();
+    await provider.close();
+  },
 });
 
 test('a lecturer makes an account with that of the school, comes back with it, and turns back once', async ({
@@ -57,7 +54,7 @@ test('a lecturer makes an account with that of the school, comes back with it, a
   await page.getByRole('button', { name: account.signOut }).click();
 
   await expect(button).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   // The school remembers who it is, so this goes there and back at once.
   await button.click();
   await expect(page.getByText('Bram Jansen')).toBeVisible();

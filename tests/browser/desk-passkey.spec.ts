@@ -1,23 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
 import dutch from '../../locales/nl/interface.json' with { type: 'json' };
 import { freePort } from '../../src/tools/port.ts';
 import { invitation, PASSWORD } from './lecturer.ts';
 import { type OwnSite, startSite } from './own-site.ts';
+import { expectAccessible } from './violations.ts';
 
 const { account, problem, title } = dutch.desk;
 const { passkeys } = account;
 
 /** Browsers make passkeys for names only, and the site of all tests is reached by a number. */
-const test = base.extend<object, { readonly site: OwnSite }>({
-  site: [
-    async ({ browserName: _ }, use) => {
-      const site = await startSite('localhost', await freePort(), {});
-      await use(site);
-      site.stop();
-    },
-    { scope: 'worker' },
-  ],
+const test = base.extend<{ readonly site: OwnSite }>({
+  site: async ({ browserName: _ }, use) => {
+    const site = await startSite('localhost', await freePort(), {});
+    await use(site);
+    site.stop();
+  },
 });
 
 test('a lecturer adds a passkey, signs in with it and removes it', async ({ page, context, site }) => {
@@ -51,7 +48,7 @@ test('a lecturer adds a passkey, signs in with it and removes it', async ({ page
   await add.click();
   await expect(page.getByText(passkeys.added)).toBeVisible();
   await expect(page.getByRole('heading', { level: 3, name: 'Telefoon' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await page.getByLabel(passkeys.name).fill('Telefoon, nog eens');
   await page.getByLabel(passkeys.password).fill(PASSWORD);
   await add.click();
@@ -59,7 +56,7 @@ test('a lecturer adds a passkey, signs in with it and removes it', async ({ page
 
   await page.getByRole('button', { name: account.signOut, exact: true }).click();
   const enter = page.getByRole('button', { name: account.withPasskey });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await expectAccessible(page);
   await enter.click();
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText('Anna de Boer')).toBeVisible();

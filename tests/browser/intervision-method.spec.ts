@@ -1,13 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import texts from '../../locales/nl/intervision.json' with { type: 'json' };
 import methods from '../../locales/nl/methods.json' with { type: 'json' };
-import { NOBODY, test } from './classmate.ts';
 import { movesOfPlan } from './conversation.ts';
 import { gather } from './groupmates.ts';
 import { readPdf } from './pdf.ts';
 import { expectAccessible } from './violations.ts';
-
-test.use({ storageState: NOBODY });
 
 const phase = (page: Page, title: string) => page.getByRole('heading', { level: 2, name: title });
 const next = (page: Page) => page.getByRole('button', { name: texts.phase.next });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import process from 'node:process';
-import { type APIRequestContext, test as base } from '@playwright/test';
+import { type APIRequest, type APIRequestContext, test as base } from '@playwright/test';
 
 export const PASSWORD = 'vijf gele fietsen in Zutphen';
 
@@ -30,26 +30,58 @@ interface Account {
   readonly state: Awaited<ReturnType<APIRequestContext['storageState']>>;
 }
 
-/** Tests in which somebody is signed in at the desk: one lecturer for each worker. */
-export const test = base.extend<object, { readonly lecturer: Account }>({
-  lecturer: [
-    async ({ playwright }, use, { workerIndex, project }) => {
-      const { baseURL } = project.use;
-      if (baseURL === undefined) throw new Error('the tests have no site');
-      const extraHTTPHeaders = { Origin: baseURL };
-      const request = await playwright.request.newContext({ baseURL, extraHTTPHeaders });
-      const email = `anna-${workerIndex}@school.nl`;
-      const account = { secret: invitation(), name: 'Anna de Boer', email, password: PASSWORD };
-      const made = await request.post('/api/desk/invitations/accept', { data: account });
-      const signedIn = await request.post('/api/auth/sign-in/email', { data: { email, password: PASSWORD } });
-      if (!made.ok() || !signedIn.ok()) throw new Error(`no account: ${made.status()} ${signedIn.status()}`);
-      await use({ email, state: await request.storageState() });
-      await request.dispose();
-    },
-    { scope: 'worker' },
-  ],
+/** A browser in which nobody is signed in. */
+export const NOBODY = { cookies: [], origins: [] };
+
+/** Tests in which somebody is signed in at the desk, and can be reached as `teacher` without a browser. */
+export const test = base.extend<{ readonly lecturer: Account; readonly teacher: APIRequestContext }>({
+  lecturer: ({ playwright, baseURL }, use, { workerIndex }) => {
+    sitting ??= openAccount(playwright.request, baseURL ?? '', `anna-${workerIndex}@school.nl`, invitation());
+    return sitting.then(use);
+  },
   storageState: ({ lecturer }, use) => use(lecturer.state),
+  teacher: async ({ playwright, lecturer, baseURL }, use) => {
+    const site = baseURL ?? '';
+    const storageState = lecturer.state;
+    const teacher = await playwright.request.newContext({
+      baseURL: site,
+      storageState,
+      extraHTTPHeaders: { Origin: site },
+    });
+    await use(teacher);
+    await teacher.dispose();
+  },
 });
+
+/**
+ * One lecturer for each worker. Not a fixture of the worker: a worker that has it would make way for another, with
+ * another browser, before every file of tests without a lecturer.
+ */
+let sitting: Promise<Account> | undefined;
+
+/** An account that nobody else has, and the cookies of who is signed in with it. */
+export async function openAccount(
+  playwright: APIRequest,
+  baseURL: string,
+  email: string,
+  secret: string,
+): Promise<Account> {
+  const request = await playwright.newContext({ baseURL, extraHTTPHeaders: { Origin: baseURL } });
+  const account = { secret, name: 'Anna de Boer', email, password: PASSWORD };
+  const made = await request.post('/api/desk/invitations/accept', { data: account });
+  const signedIn = await request.post('/api/auth/sign-in/email', { data: { email, password: PASSWORD } });
+  if (!made.ok() || !signedIn.ok()) throw new Error(`no account: ${made.status()} ${signedIn.status()}`);
+  const state = await request.storageState();
+  await request.dispose();
+  return { email, state };
+}
+
+/** An invitation as a lecturer makes one for a colleague. */
+export async function invitationFrom(teacher: APIRequestContext): Promise<string> {
+  const made = await teacher.post('/api/desk/invitations', { data: {} });
+  const { secret }: { readonly secret: string } = await made.json();
+  return secret;
+}
 
 /** A class of the lecturer who is signed in. */
 export async function makeClass(request: APIRequestContext, name: string) {

@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import dutch from '../../locales/nl/interface.json' with { type: 'json' };
-import { joinClass, movesIn, NOBODY, test } from './classmate.ts';
+import { joinClass, movesIn, test } from './classmate.ts';
 import { atChoice, make, movesOfPlan, PLAY } from './conversation.ts';
+import { NOBODY } from './lecturer.ts';
 
 test.use({ storageState: NOBODY, serviceWorkers: 'allow' });
 

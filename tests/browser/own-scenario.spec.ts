@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import dutch from '../../locales/nl/interface.json' with { type: 'json' };
-import { joinClass, NOBODY, WHO } from './classmate.ts';
+import { joinClass, WHO } from './classmate.ts';
 import { atChoice, make } from './conversation.ts';
-import { makeClass, test } from './lecturer.ts';
+import { makeClass, NOBODY, test } from './lecturer.ts';
 import { expectAccessible } from './violations.ts';
 
 const { own } = dutch.desk;
