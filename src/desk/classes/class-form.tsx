@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AskProblem } from '../../client/ask.ts';
 import type { Result } from '../../core/result.ts';
 import { useEnvironment } from '../../ui/environment.ts';
@@ -25,7 +25,8 @@ export function ClassForm({ begin, action, send, onDone, onCancel }: ClassFormPr
   const [name, setName] = useState(begin.name);
   const [days, setDays] = useState(String(begin.retentionDays));
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => element.current?.querySelector('input')?.focus(), []);
+  // At once, so that a key pressed next goes there.
+  useLayoutEffect(() => element.current?.querySelector('input')?.focus(), []);
 
   const submit = async () => {
     const retentionDays = /^\d+$/.test(days.trim()) ? Number(days) : 0;
