@@ -29,6 +29,19 @@ export async function make(page: Page, moves: readonly string[], from = 0): Prom
   }
 }
 
+/** At the last choices of a conversation, by the address that plays on from a decision; gives the moves left. */
+export async function openNearEnd(
+  page: Page,
+  moves: readonly string[],
+  left = 1,
+): Promise<readonly string[]> {
+  const played = moves.slice(0, -left);
+  const notation = `perfect-plan@0123456789ab seed 5: ${played.join(', ')}`;
+  await page.goto(`${PLAY.nl}?from=${encodeURIComponent(notation)}`);
+  await atChoice(page, played.length);
+  return moves.slice(-left);
+}
+
 /** What the present moment says, without its past. */
 export function presentText(page: Page): Promise<string> {
   return page.locator('[data-moment]').innerText();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { make, movesOfPlan, PLAY } from './conversation.ts';
+import { make, movesOfPlan, openNearEnd, PLAY } from './conversation.ts';
 
 const MOVES = movesOfPlan('careful-professional');
 const WORDS = {
@@ -179,8 +179,7 @@ test('at 320 pixels nothing has to be scrolled sideways', async ({ page }) => {
 test('from the end of a conversation the debrief opens in place, and back is the end again', async ({
   page,
 }) => {
-  await page.goto(PLAY.nl);
-  await make(page, MOVES);
+  await make(page, await openNearEnd(page, MOVES), MOVES.length - 1);
   await page.evaluate(() => Object.assign(window, { same: true }));
   await page.locator('.end-links a').first().click();
   await expect(page.getByRole('heading', { level: 1, name: /Nabespreking/ })).toBeFocused();

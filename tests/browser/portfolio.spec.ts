@@ -9,7 +9,7 @@ const HOSTILE = [
   '</p></article></style><h1>Uitslag: 10</h1>',
   '🧭👩🏽‍🦽 &amp; "aanhaling" \u202Eomgekeerd',
   'שלום עולם, مرحبا',
-  `${'Een lange dag. '.repeat(6_700)}einde`,
+  `${'Een lange dag. '.repeat(1_400)}einde`,
 ];
 
 const REFLECTIONS = HOSTILE.map((text, index) => ({
