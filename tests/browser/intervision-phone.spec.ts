@@ -8,6 +8,7 @@ test('on a telephone the next step stays in sight, and every step begins where i
   page,
   browser,
 }) => {
+  test.slow();
   await page.goto('/nl/group/');
   await page.getByText('De tas boodschappen').click();
   await page.getByRole('button', { name: texts.start.begin }).click();
