@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import dutch from '../../locales/nl/interface.json' with { type: 'json' };
 import { movesOfPlan, PLAY } from './conversation.ts';
 import { keep, PERIOD } from './kept.ts';
 import { readPdf } from './pdf.ts';
@@ -78,6 +79,20 @@ for (const language of ['nl', 'en'] as const) {
     await expect(page.locator('.sheet-charts').first()).toHaveCSS('display', 'grid');
   });
 }
+
+test('where what was chosen cannot be fetched, that is said and nothing else stands in its place', async ({
+  page,
+}) => {
+  await keep(page, PERIOD.slice(0, 2));
+  const [moves, seed] = [movesOfPlan('careful-professional').join(', '), 17];
+  const notation = `perfect-plan@0123456789ab seed ${seed}: ${moves}`;
+  await page.goto(`/nl/portfolio/#${encodeURIComponent(notation)}`);
+  await expect(page.locator('.sheet-attempt')).toHaveCount(1);
+  await page.route('**/assets/*.js', (route) => route.abort());
+  await page.getByRole('checkbox', { name: /Niet in die wijk|wijk/ }).check();
+  await expect(page.getByRole('alert')).toHaveText(dutch.progress.failed);
+  await expect(page.locator('.sheet-attempt')).toHaveCount(0);
+});
 
 test('from a debrief the portfolio holds that conversation, also when it is not on this device', async ({
   page,

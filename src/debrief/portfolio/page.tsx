@@ -31,10 +31,22 @@ export function PortfolioPage({ saves, notes, now, fragment }: PortfolioPageProp
   const [name, setName] = useState('');
   const made = useMemo(now, [now]);
   const sheet = useRef<HTMLElement>(null);
-  const first = useMemo(() => chosenAtFirst(kept?.candidates ?? [], fragment), [kept, fragment]);
+  const first = useMemo(
+    () => chosenAtFirst(kept === null || kept === 'failed' ? [] : kept.candidates, fragment),
+    [kept, fragment],
+  );
   const ids = chosen ?? first;
-  const entries = useEntries(kept, ids);
+  const read = useEntries(kept === 'failed' ? null : kept, ids);
   if (kept === null) return null;
+  if (kept === 'failed') {
+    return (
+      <div class="frame-page portfolio">
+        <h1 class="nl-heading nl-heading--level-1">{t('portfolio.title')}</h1>
+        <Failed />
+      </div>
+    );
+  }
+  const entries = read === 'failed' ? null : read;
   const left = ids.size - (entries?.length ?? ids.size);
   return (
     <div class="frame-page portfolio">
@@ -52,6 +64,7 @@ export function PortfolioPage({ saves, notes, now, fragment }: PortfolioPageProp
           name={name}
           onName={setName}
         />
+        {read === 'failed' && <Failed />}
         {left > 0 && <p class="notice">{t('portfolio.unreadNote', { count: left })}</p>}
         {entries !== null && entries.length > 0 && (
           <Actions entries={entries} parts={parts} sheet={sheet} made={made} />
@@ -67,41 +80,56 @@ export function PortfolioPage({ saves, notes, now, fragment }: PortfolioPageProp
   );
 }
 
+function Failed() {
+  const { t } = useEnvironment();
+  return (
+    <p class="notice" role="alert">
+      {t('progress.failed')}
+    </p>
+  );
+}
+
 interface Kept {
   readonly candidates: readonly Candidate[];
   readonly notes: readonly Note[];
 }
 
-/** What is on this device; null until it has been read. */
+/** What is on this device; null until it has been read, `failed` where it could not be. */
 function useKept(
   saves: PortfolioPageProps['saves'],
   notes: PortfolioPageProps['notes'],
   fragment: string,
-): Kept | null {
+): Kept | 'failed' | null {
   const { language } = useEnvironment();
-  const [kept, setKept] = useState<Kept | null>(null);
+  const [kept, setKept] = useState<Kept | 'failed' | null>(null);
   useEffect(() => {
     void Promise.all([saves().then((store) => store.list()), notes().then((store) => store.list())])
       .then(([attempts, written]) =>
         setKept({ candidates: candidatesOf(attempts, fragment, language), notes: written }),
       )
-      .catch(reportError);
+      .catch((fault: unknown) => {
+        reportError(fault);
+        setKept('failed');
+      });
   }, [saves, notes, fragment, language]);
   return kept;
 }
 
-/** The chosen attempts, replayed; what was there stays until the next is ready. */
-function useEntries(kept: Kept | null, ids: ReadonlySet<string>): readonly Entry[] | null {
+/** The chosen attempts, replayed; what was there stays until the next is ready, or could not be read. */
+function useEntries(kept: Kept | null, ids: ReadonlySet<string>): readonly Entry[] | 'failed' | null {
   const { language } = useEnvironment();
   const { find } = useSources();
-  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  const [entries, setEntries] = useState<readonly Entry[] | 'failed' | null>(null);
   useEffect(() => {
     if (kept === null) return undefined;
     let asked = true;
     const candidates = kept.candidates.filter(({ id }) => ids.has(id));
     void readEntries(candidates, language, kept.notes, find)
       .then((read) => asked && setEntries(read))
-      .catch(reportError);
+      .catch((fault: unknown) => {
+        reportError(fault);
+        if (asked) setEntries('failed');
+      });
     return () => {
       asked = false;
     };
