@@ -26,6 +26,8 @@ export interface Deps {
   readonly now: () => number;
   /** So many random bytes, good enough for secrets. */
   readonly random: (bytes: number) => Uint8Array;
+  /** What a guess at somebody's word costs, as `secrets` has it. */
+  readonly wordCost: number;
   readonly accounts: Accounts;
   /** Checks a scenario that a lecturer brings in, away from this process. */
   readonly check: Check;

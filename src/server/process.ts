@@ -13,6 +13,7 @@ import { createTallies } from './live/tallies.ts';
 import { errorEntry, type LogEntry, logLine } from './log.ts';
 import { createLookUps } from './lookUps.ts';
 import { createMetrics } from './metrics.ts';
+import { WORD_COST } from './secrets.ts';
 import { createSessions } from './sessions/sessions.ts';
 import { openDatabase } from './store/open.ts';
 import { sweepDaily } from './sweep.ts';
@@ -71,6 +72,7 @@ export async function openClassServer(settings: ServerSettings): Promise<ClassSe
     lookUps: createLookUps(database),
     now,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    wordCost: WORD_COST,
     clientOf: settings.clientOf,
     metrics: createMetrics(),
     mayMeasure: settings.mayMeasure,

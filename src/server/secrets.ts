@@ -23,7 +23,7 @@ const HASH_BYTES = 32;
  * Each step doubles the time and the memory that a guess takes: 32 MB at 15. Pieces smaller than that stay with the
  * process once they were used, one for each thread that hashes.
  */
-const COST = 15;
+export const WORD_COST = 15;
 
 /** What was hashed before the cost was written beside it. */
 const FIRST_COST = 14;
@@ -33,9 +33,9 @@ function slowHash(word: string, salt: Uint8Array, cost: number): Promise<Buffer>
 }
 
 /** How a word of somebody's own is stored: it may be short, so the hash is slow and salted. */
-export async function hashOfWord(word: string, salt: Uint8Array): Promise<string> {
-  const hash = await slowHash(word, salt, COST);
-  return `${Buffer.from(salt).toString('base64url')}.${hash.toString('base64url')}.${COST}`;
+export async function hashOfWord(word: string, salt: Uint8Array, cost: number): Promise<string> {
+  const hash = await slowHash(word, salt, cost);
+  return `${Buffer.from(salt).toString('base64url')}.${hash.toString('base64url')}.${cost}`;
 }
 
 export async function wordFits(word: string, stored: string): Promise<boolean> {
@@ -51,4 +51,6 @@ function plain(word: string): string {
 }
 
 /** Fits no word, and finding that out takes as long as with anybody's. */
-export const NOBODYS_WORD = `${'A'.repeat(22)}.${'A'.repeat(43)}.${COST}`;
+export function nobodysWord(cost: number): string {
+  return `${'A'.repeat(22)}.${'A'.repeat(43)}.${cost}`;
+}

@@ -7,7 +7,7 @@ import { identifier, type Joining, joining, returning } from '../../wire/schemas
 import { bodyOf } from '../body.ts';
 import type { Deps } from '../deps.ts';
 import { found, Refusal } from '../refusal.ts';
-import { hashOfSecret, hashOfWord, NOBODYS_WORD, secretFrom, wordFits } from '../secrets.ts';
+import { hashOfSecret, hashOfWord, nobodysWord, secretFrom, wordFits } from '../secrets.ts';
 import {
   addDevice,
   addMember,
@@ -25,7 +25,7 @@ const SALT_BYTES = 16;
 
 /** Coming into a class with a code or a link, for the first time or again on another device; and leaving a device. */
 export function joinRoutes(deps: Deps): Hono {
-  const { database, now, random } = deps;
+  const { database, now, random, wordCost } = deps;
   // A lecture hall sits behind one address; a guesser needs a billion tries.
   const perAddress = createThrottle(1_000, HOUR, now);
   const perName = createThrottle(10, HOUR, now);
@@ -41,7 +41,7 @@ export function joinRoutes(deps: Deps): Hono {
       class_id: room.id,
       name,
       same_name: sameName(name),
-      recovery_hash: await hashOfWord(asked.recovery, random(SALT_BYTES)),
+      recovery_hash: await hashOfWord(asked.recovery, random(SALT_BYTES), wordCost),
       joined: now(),
     };
     if (!(await addMember(database, member))) throw new Refusal('name-taken');
@@ -61,7 +61,7 @@ export function joinRoutes(deps: Deps): Hono {
     if (perName.tooMany(`${room.id} ${same}`)) throw new Refusal('too-many-tries');
     const member = await memberByName(database, room.id, same);
     // Hashing a word for a name that is not there takes as long, so that nobody learns which names are.
-    const fits = await wordFits(asked.recovery, member?.recovery_hash ?? NOBODYS_WORD);
+    const fits = await wordFits(asked.recovery, member?.recovery_hash ?? nobodysWord(wordCost));
     if (member === null || !fits) throw new Refusal('wrong-recovery');
     const answer: JoinedAnswer = {
       class: { id: room.id, name: room.name },
