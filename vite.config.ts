@@ -6,29 +6,40 @@ import { phaser } from './src/tools/vite/phaser.ts';
 import { starter } from './src/tools/vite/starter.ts';
 import { stories } from './src/tools/vite/stories.ts';
 
+/** What every page needs: whatever else stands here, every page carries. */
+const SHARED = [
+  /\/src\/profession\/(?!places)/,
+  /\/src\/ui\/(?!form\/|reason|writing|line-field|qr-code|route|table|use-watched|when|[\w-]+\.css\?)/,
+  /\/src\/i18n\/(?!indicators|intervision|guide|methods)/,
+  /\/src\/core\/(attempt|notation|order|result|texts|vocabulary)\.ts/,
+  /\/src\/(class\/(kept|delivery|task)|client\/ask|game\/wish|wire\/own-id)\.ts/,
+];
+
 /**
  * What travels together, the first that fits: what every page needs, what plays a story, what looks back on one.
  * Otherwise each file that two pages use becomes a request of its own, or the story engine comes to every page.
  */
 const GROUPS = [
-  group(
-    'shared',
-    /\/src\/(profession\/(?!places)|ui\/(?!form\/|reason|writing)|i18n\/(?!indicators)|core\/(attempt|notation|order|result|texts|vocabulary)\.ts)/,
-    3,
-  ),
+  group('shared', SHARED, 3),
+  // The styles of all pages that look back, which no page comes with before it is opened.
+  group('looking-back', [/\/src\/debrief\/.+\.css$/], 3),
   // Without what opens the database, which is fetched on first use.
-  group('saves', /\/src\/game\/saves\/(?!device|database|copies|\w+-table)/, 2),
-  group('story', /\/src\/core\/(brake|globals|ink|memory|moment|playing|replay|scene|tags)\.ts/, 2),
+  group('saves', [/\/src\/game\/saves\/(?!device|database|copies|\w+-table)/], 2),
+  group('story', [/\/src\/core\/(brake|globals|ink|memory|moment|playing|replay|scene|tags)\.ts/], 2),
   group(
     'review',
-    /\/src\/(core\/(?!explore|analysis|atlas-|digest)|i18n\/indicators|profession\/places|report\/(course|sightings|worlds))/,
+    [
+      /\/src\/core\/(?!explore|analysis|atlas-|digest)/,
+      /\/src\/(i18n\/indicators|profession\/places|report\/(course|sightings|worlds))/,
+    ],
     1,
   ),
 ];
 
 /** Rolldown takes what a file of a group imports into it as well, unless a group of a higher priority has it. */
-function group(name: string, files: RegExp, priority: number) {
-  return { name, priority, test: (id: string) => !id.includes('node_modules') && files.test(id) };
+function group(name: string, files: readonly RegExp[], priority: number) {
+  const belongs = (id: string) => !id.includes('node_modules') && files.some((some) => some.test(id));
+  return { name, priority, test: belongs };
 }
 
 const EVERY_TEST = ['tests/**/*.test.{ts,tsx}'];
@@ -46,8 +57,8 @@ export default defineConfig({
     // The drawings are packed per scenario; a small picture inside a script would be fetched by everybody.
     assetsInlineLimit: 0,
     manifest: true,
-    // One stylesheet, so that a prerendered page can carry all of it and waits for none.
-    cssCodeSplit: false,
+    // Every browser above knows it by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: { groups: GROUPS },

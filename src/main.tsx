@@ -6,6 +6,10 @@ import './ui/base.css';
 import './ui/components.css';
 import './ui/frame.css';
 import './ui/paper.css';
+// Pages that come with their words come with their style, which is the entry's: see `tools/site/prerender`.
+import './ui/writing.css';
+import './game/dialogue/dialogue.css';
+import './game/library/library.css';
 import { hydrate, render } from 'preact';
 import { App, type Opened } from './app.tsx';
 import type { OpenOutbox } from './assigned.tsx';
@@ -16,6 +20,7 @@ import { DEFAULT_PREFERENCES, readPreferences, showPreferences } from './game/pr
 import { readWish } from './game/wish.ts';
 import { interfaceIn } from './i18n/interface.ts';
 import { keepOffline } from './keep-offline.ts';
+import { PAGE_TEXTS } from './page-texts.ts';
 import { createSources } from './scenarios/sources.ts';
 import { type Address, makeAddress, parseAddress, pathOf } from './ui/address.ts';
 import { viewOf } from './views.tsx';
@@ -52,7 +57,7 @@ const openOutbox: OpenOutbox = () => {
 };
 
 async function open(address: Address, fragment = fragmentOf(location.hash)): Promise<Opened> {
-  const t = await interfaceIn(address.language);
+  const t = await interfaceIn(address.language, PAGE_TEXTS[address.page]);
   const view = await viewOf({ address, t, device, wish, calm, fragment, openOutbox, sources });
   return { address, t, view };
 }

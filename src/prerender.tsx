@@ -4,6 +4,7 @@ import type { Device } from './game/device.ts';
 import { DEFAULT_PREFERENCES } from './game/preferences.ts';
 import { memoryCopies, memoryHanded, memoryNotes, memoryStore } from './game/saves/memory.ts';
 import { interfaceIn } from './i18n/interface.ts';
+import { PAGE_TEXTS } from './page-texts.ts';
 import { LIBRARY_SOURCES } from './scenarios/use-sources.ts';
 import { type Address, makeAddress, OWN } from './ui/address.ts';
 import { allAddresses, viewOf } from './views.tsx';
@@ -53,7 +54,7 @@ const NOBODY: Device = {
 const openOutbox = () => Promise.reject(new Error('a page that is drawn ahead has no outbox'));
 
 async function prerender(address: Address, base: string): Promise<PrerenderedPage> {
-  const t = await interfaceIn(address.language);
+  const t = await interfaceIn(address.language, PAGE_TEXTS[address.page]);
   const wish = { attempt: null, fresh: true, from: null, assignment: null };
   const needs = { device: NOBODY, wish, calm: false, fragment: '', openOutbox, sources: LIBRARY_SOURCES };
   const view = await viewOf({ address, t, ...needs });

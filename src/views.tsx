@@ -20,6 +20,7 @@ import type { Task } from './game/task.ts';
 import type { BeginWish } from './game/wish.ts';
 import { interfaceIn, type Translate } from './i18n/interface.ts';
 import { absent, missing } from './missing.tsx';
+import { PAGE_TEXTS } from './page-texts.ts';
 import { type Absence, languageIn, type ScenarioSource, tell } from './scenarios/source.ts';
 import type { Sources } from './scenarios/sources.ts';
 import { type Address, OWN, SCENARIO_PAGES, SITE_PAGES } from './ui/address.ts';
@@ -107,7 +108,7 @@ async function siteView(page: SitePage, needs: ViewNeeds): Promise<View> {
 async function playView(id: string, needs: ViewNeeds): Promise<View> {
   const { address, device, wish, calm, t, openOutbox, sources } = needs;
   const asked = wish.assignment === null ? null : taskAt(wish.assignment, device);
-  if (wish.assignment !== null && asked === null) return notJoined(t);
+  if (wish.assignment !== null && asked === null) return notJoined(address.language);
   const found = await sources.find(id, isOwnScenario(id) ? await editionWanted(id, needs, asked) : undefined);
   if (!found.ok) return noScenario(id, found.error, t);
   const source = found.value;
@@ -131,6 +132,7 @@ async function playView(id: string, needs: ViewNeeds): Promise<View> {
       import('./debrief/prepare.ts'),
       import('./debrief/page.tsx'),
       source.debrief(languageIn(source, address.language)),
+      interfaceIn(address.language, PAGE_TEXTS.debrief),
     ]);
     if (notation !== null) prepareDebrief(edition, notation);
   };
@@ -207,19 +209,22 @@ function sourceRead(id: string, { fragment, sources }: ViewNeeds): Promise<Resul
 /** The language that a view is read in, with its texts; null where that is the language of the page. */
 async function speechOf(
   language: Language,
-  { language: around }: Address,
+  { language: around, page }: Address,
   { languages }: ScenarioSource,
 ): Promise<Speech | null> {
   if (language === around) return null;
-  return { language, t: await interfaceIn(language), only: !languages.includes(around) };
+  return { language, t: await interfaceIn(language, PAGE_TEXTS[page]), only: !languages.includes(around) };
 }
 
 function noScenario(id: string, absence: Absence, t: Translate): View {
   return id === OWN || isOwnScenario(id) ? absent(absence, id !== OWN, t) : missing(t);
 }
 
-async function notJoined(t: Translate): Promise<View> {
-  const { NotJoined } = await import('./class/not-joined.tsx');
+async function notJoined(language: Language): Promise<View> {
+  const [{ NotJoined }, t] = await Promise.all([
+    import('./class/not-joined.tsx'),
+    interfaceIn(language, PAGE_TEXTS.class),
+  ]);
   return { title: t('class.title'), description: t('class.intro'), draw: () => <NotJoined /> };
 }
 

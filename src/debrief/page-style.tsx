@@ -1,9 +1,9 @@
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * The styles of one page only, given as text, for as long as that page is there. All pages share one stylesheet
- * that travels with the first of them, so what a single page needs, and a file that is made of it, stays out of
- * there. A sheet made by script is no inline style, so the site's policy need not allow those.
+ * The styles of one page only, given as text, for as long as that page is there: for what must go when the reader
+ * goes on, and for what a file that is made of the page holds as well. A sheet made by script is no inline style,
+ * so the site's policy need not allow those.
  */
 export function PageStyle({ css }: { readonly css: string }) {
   useLayoutEffect(() => {

@@ -1,10 +1,10 @@
-import type interfaceTexts from '../../locales/nl/interface.json';
 import type intervisionTexts from '../../locales/nl/intervision.json';
+import type { InterfaceTexts } from './texts.ts';
 
-// The Dutch file is the source of the keys: a key that it does not have is a type error everywhere.
+// The Dutch files are the source of the keys: a key that they do not have is a type error everywhere.
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'interface';
-    resources: { interface: typeof interfaceTexts; intervision: typeof intervisionTexts };
+    resources: { interface: InterfaceTexts; intervision: typeof intervisionTexts };
   }
 }

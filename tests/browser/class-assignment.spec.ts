@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
-import english from '../../locales/en/interface.json' with { type: 'json' };
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
+import { dutch, english } from '../support/interface.ts';
 import { begin, HANDED_IN, handIn, joinClass, test } from './classmate.ts';
 import { atChoice, make, movesOfPlan } from './conversation.ts';
 import { NOBODY } from './lecturer.ts';

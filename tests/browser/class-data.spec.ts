@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
+import { dutch } from '../support/interface.ts';
 import { arrivedMoves, HANDED_IN, handIn, joinAgain, test, WHO } from './classmate.ts';
 import { atChoice, make, movesOfPlan } from './conversation.ts';
 import { NOBODY } from './lecturer.ts';

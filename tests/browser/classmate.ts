@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
+import { dutch } from '../support/interface.ts';
 import { atChoice, make } from './conversation.ts';
 import { test as base, makeAssignment, makeClass } from './lecturer.ts';
 

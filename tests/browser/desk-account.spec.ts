@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
+import { dutch } from '../support/interface.ts';
 import { invitationFrom, NOBODY, PASSWORD, recovery, test } from './lecturer.ts';
 import { expectAccessible } from './violations.ts';
 

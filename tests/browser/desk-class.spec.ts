@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
-import english from '../../locales/en/interface.json' with { type: 'json' };
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
+import { dutch, english } from '../support/interface.ts';
 import { join, makeAssignment, makeClass, test } from './lecturer.ts';
 
 const WORDS = { nl: dutch, en: english };

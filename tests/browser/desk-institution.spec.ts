@@ -1,7 +1,7 @@
 import { test as base, expect } from '@playwright/test';
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
 import { freePort } from '../../src/tools/port.ts';
 import { openProvider } from '../server/support/provider.ts';
+import { dutch } from '../support/interface.ts';
 import { invitation } from './lecturer.ts';
 import { type OwnSite, startSite } from './own-site.ts';
 import { expectAccessible } from './violations.ts';

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
 import { freePort } from '../../src/tools/port.ts';
+import { dutch } from '../support/interface.ts';
 import { invitation, PASSWORD } from './lecturer.ts';
 import { type OwnSite, startSite } from './own-site.ts';
 import { expectAccessible } from './violations.ts';

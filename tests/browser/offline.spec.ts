@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
+import { dutch } from '../support/interface.ts';
 import { joinClass, movesIn, test } from './classmate.ts';
 import { atChoice, make, movesOfPlan, PLAY } from './conversation.ts';
 import { NOBODY } from './lecturer.ts';

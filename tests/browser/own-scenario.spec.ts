@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
+import { dutch } from '../support/interface.ts';
 import { joinClass, WHO } from './classmate.ts';
 import { atChoice, make } from './conversation.ts';
 import { makeClass, NOBODY, test } from './lecturer.ts';

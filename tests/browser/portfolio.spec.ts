@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
+import { dutch } from '../support/interface.ts';
 import { movesOfPlan, PLAY } from './conversation.ts';
 import { keep, PERIOD } from './kept.ts';
 import { readPdf } from './pdf.ts';

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
+import { dutch } from '../support/interface.ts';
 import { join, makeAssignment, makeClass, test } from './lecturer.ts';
 
 const { results } = dutch.desk;

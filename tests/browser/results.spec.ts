@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type APIRequestContext, expect, type Page } from '@playwright/test';
-import english from '../../locales/en/interface.json' with { type: 'json' };
-import dutch from '../../locales/nl/interface.json' with { type: 'json' };
 import { makeAttempt } from '../../src/core/notation.ts';
+import { dutch, english } from '../support/interface.ts';
 import { movesOfPlan } from './conversation.ts';
 import { join, makeAssignment, makeClass, test } from './lecturer.ts';
 import { expectAccessible } from './violations.ts';

@@ -127,7 +127,7 @@ describe('the debrief of an attempt', () => {
 });
 
 async function draw(fragment: string, language: Language = 'nl'): Promise<string> {
-  const t = await interfaceIn(language);
+  const t = await interfaceIn(language, ['debrief', 'reflection']);
   const environment = {
     address: { page: 'debrief', language, scenario: 'fixture' },
     language,

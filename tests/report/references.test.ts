@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import englishReport from '../../locales/en/report.json';
-import dutch from '../../locales/nl/interface.json';
+import dutch from '../../locales/nl/interface/debrief.json';
 import dutchReport from '../../locales/nl/report.json';
 import { REFERENCE_KINDS } from '../../src/core/scenario.ts';
 

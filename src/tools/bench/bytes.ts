@@ -16,10 +16,11 @@ type Chunks = Readonly<Record<string, Chunk>>;
 /** What the built site weighs as it travels: brotli where there is one. */
 export async function bytes(): Promise<readonly Figure[]> {
   const chunks: Chunks = JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'));
-  const entry = Object.keys(chunks).filter((key) => chunks[key]?.isEntry === true);
-  const page = Object.keys(chunks).filter(
-    (key) => key === 'src/game/page.tsx' || key === 'src/game/begin.ts',
+  const entry = Object.keys(chunks).filter(
+    (key) => chunks[key]?.isEntry === true || key === textsOf('every'),
   );
+  const play = ['src/game/page.tsx', 'src/game/begin.ts', textsOf('play')];
+  const page = Object.keys(chunks).filter((key) => play.includes(key));
   const stage = Object.keys(chunks).filter((key) => key === 'src/game/stage/open.ts');
   const first = withImports(chunks, entry);
   const game = withImports(chunks, page);
@@ -29,10 +30,15 @@ export async function bytes(): Promise<readonly Figure[]> {
   };
   return [
     figure('first page, html', weigh(`${PLAY_PATH}index.html`), '13 kB'),
-    figure('every page, scripts', weighAll(chunks, first)),
-    figure('playing, scripts besides', weighAll(chunks, without(game, first))),
+    figure('every page, scripts and texts', weighAll(chunks, first)),
+    figure('playing, scripts and texts besides', weighAll(chunks, without(game, first))),
     figure('stage, scripts besides', weighAll(chunks, stageOnly)),
   ];
+}
+
+/** The interface's texts come as scripts; the Dutch are what most readers fetch. */
+function textsOf(file: string): string {
+  return `locales/nl/interface/${file}.json`;
 }
 
 function withImports(chunks: Chunks, keys: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { PAGE_TEXTS } from '../../page-texts.ts';
 import type { Address } from '../../ui/address.ts';
 
 /** Vite's list of what was built: per source the file it became and the sources it needs at once. */
@@ -6,9 +7,20 @@ export type Chunks = Readonly<Record<string, Chunk>>;
 interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly css?: readonly string[];
 }
 
-const PAGES: Readonly<Record<Address['page'], readonly string[]>> = {
+/** What a page asks for on opening, as files below the site's root. */
+export interface PageFiles {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** What every page starts with. */
+const ENTRY = 'index.html';
+
+/** The code of each page, of which everything that it may say is fetched with it. */
+export const PAGES: Readonly<Record<Address['page'], readonly string[]>> = {
   library: ['src/game/library/page.tsx'],
   play: ['src/game/page.tsx', 'src/game/begin.ts'],
   debrief: ['src/debrief/page.tsx'],
@@ -22,24 +34,36 @@ const PAGES: Readonly<Record<Address['page'], readonly string[]>> = {
   missing: [],
 };
 
-/** The scripts a page asks for on opening, so that they can be fetched together instead of one after another. */
-export function chunksFor(address: Address, chunks: Chunks): readonly string[] {
-  const wanted = new Set<string>();
+/** Everything that a page asks for on opening, so that it can be fetched together instead of one after another. */
+export function filesFor(address: Address, chunks: Chunks): PageFiles {
+  const endings = partsOf(address);
+  const parts = Object.keys(chunks).filter((source) => endings.some((ending) => source.endsWith(ending)));
+  return filesOf([ENTRY, ...PAGES[address.page], ...parts], chunks);
+}
+
+/** The styles of the entry, which every page carries within. */
+export function entryStyles(chunks: Chunks): readonly string[] {
+  return filesOf([ENTRY], chunks).styles;
+}
+
+function filesOf(sources: readonly string[], chunks: Chunks): PageFiles {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
   const want = (source: string) => {
     const chunk = chunks[source];
-    if (chunk === undefined || wanted.has(chunk.file)) return;
-    wanted.add(chunk.file);
+    if (chunk === undefined || scripts.has(chunk.file)) return;
+    scripts.add(chunk.file);
     for (const needed of chunk.imports ?? []) want(needed);
+    // After those of what it builds on, so that its own rules win.
+    for (const style of chunk.css ?? []) styles.add(style);
   };
-  for (const source of PAGES[address.page]) want(source);
-  for (const part of partsOf(address)) {
-    for (const source of Object.keys(chunks)) if (source.endsWith(part)) want(source);
-  }
-  return [...wanted];
+  for (const source of sources) want(source);
+  return { scripts: [...scripts], styles: [...styles] };
 }
 
 function partsOf(address: Address): readonly string[] {
-  const parts = address.language === 'nl' ? [] : [`locales/${address.language}/interface.json`];
+  const texts = ['every', ...PAGE_TEXTS[address.page]];
+  const parts = texts.map((file) => `locales/${address.language}/interface/${file}.json`);
   if (address.page === 'group') parts.push(`locales/${address.language}/intervision.json`);
   if (!('scenario' in address)) return parts;
   const { scenario, language } = address;

@@ -3,20 +3,23 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, createServer } from 'vite';
 import type { PrerenderedPage } from '../../prerender.tsx';
-import { type Chunks, chunksFor } from './chunks.ts';
+import { type Chunks, entryStyles, filesFor, type PageFiles } from './chunks.ts';
 import { INLINE_HASHES, type InlineHashes } from './headers.ts';
 
 /**
- * Writes every page into the built site as a file of its own, with its words, its style and a small
+ * Writes every page into the built site as a file of its own, with its words, the style of the entry and a small
  * script in the first response, so that a conversation can be read and answered before the game loads.
  */
 export async function prerender(dist: string): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   const chunks: Chunks = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
-  const style = await styleOf(template, dist);
+  const within = entryStyles(chunks);
+  const style = await styleOf(within, dist);
   const prelude = await buildPrelude();
   for (const page of await drawPages()) {
-    const html = fill(template, page, { style, prelude, preloads: chunksFor(page.address, chunks) });
+    const { scripts, styles } = filesFor(page.address, chunks);
+    const besides = styles.filter((file) => !within.includes(file));
+    const html = fill(template, page, { style, prelude, files: { scripts, styles: besides } });
     await put(join(dist, page.path.endsWith('/') ? `${page.path}index.html` : page.path), html);
     const first = page.address.page === 'library' && page.address.language === 'nl';
     if (first) await put(join(dist, 'index.html'), html);
@@ -34,27 +37,26 @@ const MAIN_SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"><\/script>/;
 interface Pieces {
   readonly style: string;
   readonly prelude: string;
-  /** Files below the site's root that the page will ask for first. */
-  readonly preloads: readonly string[];
+  /** What the page will ask for first, besides what it carries. */
+  readonly files: PageFiles;
 }
 
-function fill(template: string, page: PrerenderedPage, { style, prelude, preloads }: Pieces): string {
+function fill(template: string, page: PrerenderedPage, { style, prelude, files }: Pieces): string {
   const { address } = page;
   const scenario = 'scenario' in address ? ` data-scenario="${address.scenario}"` : '';
   const main = mainScript(template);
   const head = [
     `<meta name="description" content="${escaped(page.description)}">`,
-    ...[main, ...preloads.map((file) => `/${file}`)].map(
-      (href) => `<link rel="modulepreload" crossorigin href="${href}">`,
-    ),
+    ...files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
     `<style>${style}</style>`,
+    ...files.styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
   ];
   // Functions, because a replacement text with `$&` in it would be read as a pattern.
   return template
     .replace(/<html[^>]*>/, () => `<html lang="${address.language}" data-main="${main}"${scenario}>`)
     .replace(MAIN_SCRIPT, '')
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(page.title)}</title>`)
-    .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+    .replace(/\s*<link rel="(stylesheet|modulepreload)"[^>]*>/g, '')
     .replace('<!--head-->', () => head.join('\n    '))
     .replace('<!--app-->', () => page.body)
     .replace('<!--prelude-->', () => `<script>${prelude}</script>`);
@@ -67,11 +69,11 @@ function mainScript(template: string): string {
   return src;
 }
 
-/** The page's one stylesheet; small enough to travel with the words. */
-async function styleOf(template: string, dist: string): Promise<string> {
-  const href = /<link rel="stylesheet"[^>]*href="\/([^"]+)"/.exec(template)?.[1];
-  if (href === undefined) throw new Error('the built index.html has no stylesheet');
-  return (await readFile(join(dist, href), 'utf8')).trim();
+/** Small enough to travel with the words. */
+async function styleOf(files: readonly string[], dist: string): Promise<string> {
+  if (files.length === 0) throw new Error('the built entry has no style');
+  const texts = await Promise.all(files.map((file) => readFile(join(dist, file), 'utf8')));
+  return texts.map((text) => text.trim()).join('\n');
 }
 
 /** The prelude as one script that stands on its own, without modules. */

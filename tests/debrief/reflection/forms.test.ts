@@ -26,7 +26,7 @@ describe('the reflections on offer', () => {
   });
 
   test.each(LANGUAGES)('are all said in %s', async (language) => {
-    const t = await interfaceIn(language);
+    const t = await interfaceIn(language, ['reflection']);
     for (const form of FORMS) {
       const steps: readonly Step[] = form.steps;
       const keys = [

@@ -3,7 +3,7 @@ import { wordsIn } from '../../../src/debrief/reflection/words.ts';
 import { writtenNote } from '../../../src/debrief/reflection/written.ts';
 import { interfaceIn } from '../../../src/i18n/interface.ts';
 
-const t = await interfaceIn('nl');
+const t = await interfaceIn('nl', ['reflection']);
 const titleOf = (decision: string) => (decision === 'opening' ? 'Waar begin je?' : decision);
 
 describe('a note as it is read', () => {
