@@ -21,6 +21,8 @@ export function useFragment(): string {
   const [fragment, setFragment] = useState(currentFragment);
   useEffect(() => {
     const onChange = () => setFragment(currentFragment());
+    // It may have changed since the first drawing, when nobody listened yet.
+    onChange();
     addEventListener('hashchange', onChange);
     return () => removeEventListener('hashchange', onChange);
   }, []);
