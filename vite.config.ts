@@ -13,6 +13,7 @@ const SHARED = [
   /\/src\/i18n\/(?!indicators|intervision|guide|methods)/,
   /\/src\/core\/(attempt|notation|order|result|texts|vocabulary)\.ts/,
   /\/src\/(class\/(kept|delivery|task)|client\/ask|game\/wish|wire\/own-id)\.ts/,
+  /\/src\/(ui\/writing|game\/dialogue\/dialogue|game\/library\/library)\.css$/,
 ];
 
 /**

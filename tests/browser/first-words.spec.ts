@@ -68,3 +68,13 @@ test('the list of conversations needs neither the story engine nor anything that
   expect(code).not.toContain('indicators');
   expect(code.length).toBeGreaterThan(10_000);
 });
+
+test('the style that a page carries is not fetched once more', async ({ page }) => {
+  const styles: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') styles.push(request.url());
+  });
+  await page.goto(PLAY.nl, { waitUntil: 'networkidle' });
+  await expect(page.locator('canvas')).toBeAttached();
+  expect(styles).toEqual([]);
+});

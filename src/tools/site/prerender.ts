@@ -19,7 +19,7 @@ export async function prerender(dist: string): Promise<void> {
   for (const page of await drawPages()) {
     const { scripts, styles } = filesFor(page.address, chunks);
     const besides = styles.filter((file) => !within.includes(file));
-    const html = fill(template, page, { style, prelude, files: { scripts, styles: besides } });
+    const html = fill(template, page, { style, within, prelude, files: { scripts, styles: besides } });
     await put(join(dist, page.path.endsWith('/') ? `${page.path}index.html` : page.path), html);
     const first = page.address.page === 'library' && page.address.language === 'nl';
     if (first) await put(join(dist, 'index.html'), html);
@@ -36,12 +36,14 @@ const MAIN_SCRIPT = /\s*<script type="module"[^>]*src="([^"]+)"><\/script>/;
 
 interface Pieces {
   readonly style: string;
+  /** The files that the style was taken from. */
+  readonly within: readonly string[];
   readonly prelude: string;
   /** What the page will ask for first, besides what it carries. */
   readonly files: PageFiles;
 }
 
-function fill(template: string, page: PrerenderedPage, { style, prelude, files }: Pieces): string {
+function fill(template: string, page: PrerenderedPage, { style, within, prelude, files }: Pieces): string {
   const { address } = page;
   const scenario = 'scenario' in address ? ` data-scenario="${address.scenario}"` : '';
   const main = mainScript(template);
@@ -49,6 +51,8 @@ function fill(template: string, page: PrerenderedPage, { style, prelude, files }
     `<meta name="description" content="${escaped(page.description)}">`,
     ...files.scripts.map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`),
     `<style>${style}</style>`,
+    // Nothing is fetched for these; what loads a page's code finds them and does not fetch them once more.
+    ...within.map((file) => `<link rel="stylesheet" crossorigin href="/${file}" disabled>`),
     ...files.styles.map((file) => `<link rel="stylesheet" crossorigin href="/${file}">`),
   ];
   // Functions, because a replacement text with `$&` in it would be read as a pattern.
