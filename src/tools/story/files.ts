@@ -45,7 +45,7 @@ export function readPartFile(root: string, name: string): string {
   return text;
 }
 
-/** Texts of Laveren itself in a language: `interface`, `report`. They come with the tool, not with the stories. */
+/** Texts of Laveren itself in a language: `interface/every`, `report`. They come with the tool, not with the stories. */
 export function readLocaleFile(language: Language, name: string): unknown {
   return JSON.parse(
     readFileSync(new URL(`../../../locales/${language}/${name}.json`, import.meta.url), 'utf8'),

@@ -8,11 +8,12 @@ import { readLocaleFile } from './files.ts';
 
 /** The words of a report, from the texts of the interface and its own. Those of Laveren, wherever the stories are. */
 export function wordsIn(language: Language): Words {
-  const shared = readLocaleFile(language, 'interface');
+  const every = readLocaleFile(language, 'interface/every');
+  const debrief = readLocaleFile(language, 'interface/debrief');
   const own = readLocaleFile(language, 'report');
   const say: Say = (key, values = {}) =>
     textAt(own, key).replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-  const worldName = (world: string) => textAt(shared, `world.${world}`);
+  const worldName = (world: string) => textAt(debrief, `world.${world}`);
   return {
     language,
     say,
@@ -23,8 +24,8 @@ export function wordsIn(language: Language): Words {
         work: worldName('work'),
         human: worldName('human'),
       },
-      roles: byRole((role) => textAt(shared, `role.${role}`)),
-      tasks: tableOf(TASKS, (task: Task) => textAt(shared, `task.${task}`)),
+      roles: byRole((role) => textAt(debrief, `role.${role}`)),
+      tasks: tableOf(TASKS, (task: Task) => textAt(every, `task.${task}`)),
       competences: tableOf(COMPETENCES, (name: Competence) => say(`competence.${name}`)),
     },
     number: (value) => value.toLocaleString(language),
