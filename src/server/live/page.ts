@@ -36,6 +36,9 @@ export function openPage(
 }
 
 function connect(outgoing: ServerResponse, arrive: Arrival): void {
+  // What the adapter does when a request is broken off holds the request, as long as the page is open: a third of
+  // what the page costs, and nobody asks for the request any more.
+  outgoing.removeAllListeners('close');
   const leave = arrive({
     send(bytes) {
       if (outgoing.writableLength > MOST_WAITING) outgoing.destroy();

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
 import { reasonOf, Unusable } from '../../server/store/unusable.ts';
 import { openClass } from './class.ts';
 import { DIST } from './dist.ts';
@@ -10,6 +11,9 @@ import { told } from './told.ts';
 
 /** Serves the built site, and the class server with it, until the process is asked to stop. Gives its exit code. */
 export function serve(): Promise<number> {
+  // By itself V8 lets the heap grow to four times what is alive where a machine has much memory; clearing up sooner
+  // costs little, and a third less is held when thousands of pages come to listen at once.
+  setFlagsFromString('--heap-growing-percent=50');
   return told(serveUntilStopped);
 }
 
