@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from '../../src/tools/browser/find.ts';
+import { CHROMIUM_FLAGS, findTestChromium } from '../../src/tools/browser/find.ts';
 
 /** `npm test` finds a free one, so that a site that is already being served is not in its way. */
 const PORT = process.env.LAVEREN_TEST_PORT ?? '4199';
@@ -37,7 +37,7 @@ export default defineConfig({
   use: {
     baseURL: site,
     launchOptions: {
-      executablePath: findChromium() ?? '',
+      executablePath: findTestChromium() ?? '',
       args: [...CHROMIUM_FLAGS, `--disable-features=${WITHOUT.join()}`],
     },
     // What a service worker answers cannot be held back by a test; the tests about it let it in.

@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import process from 'node:process';
-import { ensureChromium } from '../browser/ensure.ts';
+import { ensureTestChromium } from '../browser/ensure.ts';
 import { freePort } from '../port.ts';
 import { ensurePostgres } from '../postgres/ensure.ts';
 import { buildSite } from '../site/build.ts';
@@ -61,7 +61,7 @@ async function build(): Promise<Count> {
 }
 
 async function runPlaywright(): Promise<Count> {
-  const chromium = await ensureChromium();
+  const chromium = await ensureTestChromium();
   if (!chromium.ok) return failure(chromium.error);
   process.env.CHROMIUM = chromium.value;
   process.env.LAVEREN_TEST_PORT = String(await freePort());
