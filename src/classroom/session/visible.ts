@@ -52,6 +52,8 @@ export interface SharedView {
   readonly words: readonly string[];
   /** By person who is proposed as facilitator: by how many. */
   readonly support: Readonly<Record<string, number>>;
+  /** Who would facilitate in a lecture hall: the only names there that are seen, because they say so themselves. */
+  readonly offers: readonly Pick<Person, 'id' | 'name'>[];
 }
 
 /** The rest of a brought course is not told before its time. */
@@ -129,6 +131,7 @@ export function sharedView(state: SessionState): SharedView {
     agreements: state.agreements,
     words: [...state.words.values()].sort(),
     support: supportView(state),
+    offers: offersView(state),
   };
 }
 
@@ -209,4 +212,11 @@ function supportView({ support }: SessionState): Readonly<Record<string, number>
   const counts = new Map<string, number>();
   for (const person of support.values()) counts.set(person, (counts.get(person) ?? 0) + 1);
   return Object.fromEntries(counts);
+}
+
+function offersView(state: SessionState): SharedView['offers'] {
+  if (!state.setup.hall) return [];
+  return present(state)
+    .filter(({ id, facilitator }) => !facilitator && state.support.get(id) === id)
+    .map(({ id, name }) => ({ id, name }));
 }

@@ -4,6 +4,7 @@ import { MOST_NAMES } from '../round/waited-for.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../use-group.ts';
 import { Marks, PeopleHere } from './people-here.tsx';
+import { Support } from './support.tsx';
 
 /** Who is here. A facilitator renames, removes and appoints; the others may have somebody else facilitate. */
 export function People() {
@@ -17,7 +18,7 @@ export function People() {
       ) : (
         <>
           <PeopleHere />
-          {!shared.setup.hall && <Support />}
+          <Support />
         </>
       )}
     </section>
@@ -110,39 +111,6 @@ function Managed({ person }: ManagedProps) {
           </p>
         </form>
       )}
-    </details>
-  );
-}
-
-/** Where the facilitator is gone for good, more than half of the others make somebody it. */
-function Support() {
-  const { shared, own, act } = useSession();
-  const words = useWords();
-  const others = shared.people.filter(({ facilitator }) => !facilitator);
-  return (
-    <details class="group-fold">
-      <summary>{words('support.title')}</summary>
-      <p class="group-soft">{words('support.intro')}</p>
-      <ul class="people-list">
-        {others.map(({ id, name }) => (
-          <li key={id} class="people-support">
-            <span dir="auto">
-              {name}
-              {id === own.id && <span class="group-soft"> ({words('people.you')})</span>}
-            </span>
-            <button
-              type="button"
-              class="nl-button nl-button--secondary"
-              aria-pressed={own.supports === id}
-              onClick={() =>
-                void act({ kind: 'support', person: own.supports === id ? null : id }).catch(reportError)
-              }
-            >
-              {words('support.propose', { name, count: shared.support[id] ?? 0 })}
-            </button>
-          </li>
-        ))}
-      </ul>
     </details>
   );
 }

@@ -94,6 +94,18 @@ describe('what is shown', () => {
     expect(ownView(hall, 'p2')?.everybody).toEqual([]);
   });
 
+  test('in a lecture hall those are named too who offer to facilitate, until they take it back or do', () => {
+    const hall = groupOf(6, { ...TOGETHER, hall: true });
+    const offered = doing(hall, 'p3', { kind: 'support', person: 'p3' });
+    const followed = doing(offered, 'p2', { kind: 'support', person: 'p3' });
+    expect(sharedView(followed).offers).toEqual([{ id: 'p3', name: hall.people.get('p3')?.name }]);
+    expect(sharedView(followed).support).toEqual({ p3: 2 });
+    expect(sharedView(doing(followed, 'p3', { kind: 'support', person: null })).offers).toEqual([]);
+    const chosen = doing(followed, 'p4', { kind: 'support', person: 'p3' });
+    expect(sharedView(chosen).people.map(({ id }) => id)).toEqual(['p1', 'p3']);
+    expect(sharedView(chosen).offers).toEqual([]);
+  });
+
   test('the rest of a brought course is not told before its time', () => {
     const course = { moves: ['ask', 'b'], before: 1 };
     const session = groupOf(3, { ...TOGETHER, shape: 'method', method: 'short', course });
