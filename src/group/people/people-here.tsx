@@ -2,11 +2,11 @@ import { MOST_NAMES } from '../round/waited-for.ts';
 import { useSession } from '../session/use-session.ts';
 import { useWords } from '../use-group.ts';
 
-/** Everybody who is here by name; in a lecture hall their number. */
+/** Everybody who is here by name; in a lecture hall, why they are not. */
 export function PeopleHere() {
   const { shared, own } = useSession();
   const words = useWords();
-  if (shared.setup.hall) return <p>{words('people.hall', { count: shared.count.here })}</p>;
+  if (shared.setup.hall) return <p class="group-soft">{words('people.hall')}</p>;
   const names = (
     <ul class="people-here">
       {shared.people.map(({ id, name, facilitator }) => (

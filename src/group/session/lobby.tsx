@@ -1,3 +1,4 @@
+import { SMALLEST_GROUP } from '../../classroom/visibility.ts';
 import { Bring } from '../compare/bring.tsx';
 import { toScreen } from '../links.ts';
 import { PeopleHere } from '../people/people-here.tsx';
@@ -26,7 +27,7 @@ export function Lobby() {
           {words('lobby.here', { count: count.here })}
         </h2>
         <PeopleHere />
-        {setup.shape !== 'method' && count.choosing < SMALL && !setup.hands && (
+        {setup.shape !== 'method' && count.choosing < SMALLEST_GROUP && !setup.hands && (
           <p class="group-soft">{words('lobby.small')}</p>
         )}
       </section>
@@ -59,9 +60,6 @@ function ToScreen({ id }: { readonly id: string }) {
     </p>
   );
 }
-
-/** Fewer than this see each other's choices only once all of them agree. */
-const SMALL = 5;
 
 function BeginBar() {
   const { shared, act } = useSession();
