@@ -48,6 +48,8 @@ test('without the atlas the page says that it is not known, and everything else 
     details.open = true;
   });
   await expect(fold).toContainText('is niet bekend');
+  // What is still being fetched would be broken off with the page, as an error of the test.
+  await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('playing on from a decision is a new attempt that remembers where it branched off', async ({ page }) => {
