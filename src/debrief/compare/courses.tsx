@@ -22,7 +22,7 @@ export function Courses({ sides }: { readonly sides: Sides }) {
       <h2 id="courses" class="nl-heading nl-heading--level-2">
         {t('compare.courses')}
       </h2>
-      <div class="debrief-charts">
+      <div class="compare-courses">
         <figure class="debrief-figure">
           <Chart
             look="chart chart--course"
