@@ -2,19 +2,22 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Figure, milliseconds } from './figure.ts';
 import { fullAttempt, SCENARIO } from './scenario.ts';
-import { committing, type Group, openGroup } from './session-group.ts';
+import { committing, type Group, openGroup, REASON } from './session-group.ts';
+import {
+  type ChosenInHall,
+  chooseInHall,
+  HALL,
+  hallFigures,
+  openHall,
+  ROUNDS,
+  spreadOf,
+} from './session-hall.ts';
 import { type SessionServer, startSessions } from './session-server.ts';
-import { quantile } from './statistics.ts';
 import { type MeasureStore, overBothStores } from './stores.ts';
 
-const HALL = 300;
-const ROUNDS = 3;
-/** Milliseconds in which a hall chooses. */
-const CHOOSING = 10_000;
 const GROUPS = 200;
 const GROUP = 8;
 const AWAY = 30_000;
-const REASON = 'Omdat hij zelf moet kunnen zeggen wat er aan de hand is.';
 
 /** Sessions of intervision on one node on this machine, which the people come from as well. */
 export function intervision(): Promise<readonly Figure[]> {
@@ -24,10 +27,8 @@ export function intervision(): Promise<readonly Figure[]> {
 const measure: MeasureStore = async (title, settings) => {
   let server = await startSessions(settings);
   const { port } = server;
-  const hall = await openGroup(port, HALL, { scenario: SCENARIO, hall: true });
-  for (const screen of hall.screens) screen.connect(port);
-  await hall.tell(0, { kind: 'begin' });
-  const { seen, revealed } = await choose(hall);
+  const hall = await openHall([port]);
+  const chosen = await chooseInHall(hall);
   const hallMemory = await server.memory();
   const back = await backAfter(server, hall);
   const groups = await inGroups(port);
@@ -37,24 +38,12 @@ const measure: MeasureStore = async (title, settings) => {
   server = await startSessions(settings, port);
   const restarted = await afterKill(server, hall, last);
   await server.kill();
+  const shared = settings.DATABASE_URL === '' ? [] : await onTwoNodes(settings);
   const figure = (name: string, value: string, goal: string, runs: number): Figure => {
     return { name: `${title}: ${name}`, value, goal, runs };
   };
-  const spread = (all: readonly number[]) =>
-    `${milliseconds(quantile(all, 0.5))}, ${milliseconds(quantile(all, 0.99))}`;
   return [
-    figure(
-      `${HALL} in one session, a choice to every screen, p50, p99`,
-      spread(seen),
-      '≤ 100 ms',
-      seen.length,
-    ),
-    figure(
-      'the reveal to every screen, the slowest',
-      milliseconds(Math.max(...revealed)),
-      '≤ 150 ms',
-      ROUNDS,
-    ),
+    ...hallFigures(title, `${HALL} in one session`, chosen),
     figure('memory with them', megabytes(hallMemory), '≤ 250 MB', 1),
     figure(
       'back after 30 s without network, the slowest',
@@ -64,7 +53,7 @@ const measure: MeasureStore = async (title, settings) => {
     ),
     figure(
       `${GROUPS} sessions of ${GROUP}, a choice to every screen, p50, p99`,
-      spread(groups),
+      spreadOf(groups),
       '≤ 100 ms',
       groups.length,
     ),
@@ -76,30 +65,18 @@ const measure: MeasureStore = async (title, settings) => {
       '',
       1,
     ),
+    ...shared.flatMap((chosen) => hallFigures(title, `${HALL} in one session on two nodes`, chosen)),
   ];
 };
 
-/** Everybody in a hall chooses, some with a reason, until it is shown; then the group goes on. */
-async function choose(group: Group) {
-  const { moves } = fullAttempt();
-  const seen: number[] = [];
-  const revealed: number[] = [];
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const option = moves[round - 1] ?? '';
-    const started = performance.now();
-    const under: Promise<void>[] = [];
-    for (let by = 0; by < HALL - 1; by += 1) {
-      await pause(Math.max(0, started + (by * CHOOSING) / HALL - performance.now()));
-      const act = committing(round, option, by % 3 === 0 ? REASON : '');
-      under.push(group.tell(by, act).then((all) => void seen.push(Math.max(...all))));
-    }
-    await Promise.all(under);
-    await pause(500);
-    const shown = await group.tell(HALL - 1, committing(round, option));
-    revealed.push(Math.max(...shown));
-    await group.tell(0, { kind: 'decide', round, option, by: 'facilitator' });
-  }
-  return { seen, revealed };
+/** Two servers on one database, and every other person on each. */
+async function onTwoNodes(settings: Readonly<Record<string, string>>): Promise<readonly ChosenInHall[]> {
+  const servers = [await startSessions(settings), await startSessions(settings)] as const;
+  const hall = await openHall([servers[0].port, servers[1].port]);
+  const chosen = await chooseInHall(hall);
+  for (const screen of hall.screens) screen.leave();
+  for (const server of servers) await server.kill();
+  return [chosen];
 }
 
 /** Ten people come back; meanwhile the others went on. */
@@ -122,8 +99,8 @@ async function backAfter({ port }: SessionServer, group: Group): Promise<readonl
 async function inGroups(port: number): Promise<readonly number[]> {
   const groups: Group[] = [];
   for (let n = 0; n < GROUPS; n += 1) {
-    const group = await openGroup(port, GROUP, { scenario: SCENARIO, hall: false });
-    for (const screen of group.screens) screen.connect(port);
+    const group = await openGroup([port], GROUP, { scenario: SCENARIO, hall: false });
+    group.open();
     await group.tell(0, { kind: 'begin' });
     groups.push(group);
   }
