@@ -1,6 +1,7 @@
 import { Compiler, CompilerOptions } from 'inkjs/full';
 import type { CompiledStory } from '../core/scenario.ts';
 import { type Finding, finding } from './findings.ts';
+import { say } from './phrases.ts';
 
 /** What became of an ink text. Warnings may come with a story that plays; without a story one is an error. */
 export interface Compilation {
@@ -14,7 +15,7 @@ export function compileInk(text: string, file: string): Compilation {
   const findings = messages.flatMap((message) => findingOf(message, file) ?? []);
   if (findings.some(({ severity }) => severity === 'error')) return { story: null, findings };
   if (story !== null) return { story, findings };
-  const message = crash ?? 'it gives no story';
+  const message = crash ?? say('message', 'it gives no story');
   return { story, findings: [...findings, finding('ink-crash', file, lineOfCrash(text), { message })] };
 }
 

@@ -17,7 +17,10 @@ interface Kind {
 const error = (hinders: Hinders, sentence: string): Kind => ({ severity: 'error', hinders, sentence });
 const warning = (sentence: string): Kind => ({ severity: 'warning', hinders: 'publish', sentence });
 
-/** Everything the authoring room can find. One more is one line here, and an example in the tests. */
+/**
+ * Everything the authoring room can find. One more is one line here, an example in the tests, and a sentence in
+ * `locales/<language>/findings.json` of every other language. Own words among its values are `PHRASES`.
+ */
 export const KINDS = {
   'file-missing': error('play', 'This file is not there.'),
   'ink-error': error('play', '{message}'),
@@ -175,7 +178,12 @@ export function finding(
 }
 
 export function sentenceOf({ code, values }: Finding): string {
-  return KINDS[code].sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return filled(KINDS[code].sentence, values);
+}
+
+/** A text with each `{name}` in it replaced by the value of that name; what has no value stays. */
+export function filled(text: string, values: Finding['values']): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 /** A finding with the moves that show it. */

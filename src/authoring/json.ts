@@ -3,6 +3,7 @@ import type { Result } from '../core/result.ts';
 import { err, ok } from '../core/result.ts';
 import { type Finding, finding } from './findings.ts';
 import { lineOfPath } from './jsonLines.ts';
+import { say } from './phrases.ts';
 
 /** Reads a JSON file by a schema. Findings name the path in the JSON and the line it stands on. */
 export function readJson<T>(schema: z.ZodType<T>, text: string, file: string): Result<T, readonly Finding[]> {
@@ -30,7 +31,8 @@ function findingsOf(issue: z.core.$ZodIssue, text: string, file: string): readon
   return [finding('value-invalid', file, lineOfPath(text, path), { path: nameOf(path), message })];
 }
 
-const nameOf = (path: readonly string[]): string => (path.length === 0 ? 'the file' : path.join('.'));
+const nameOf = (path: readonly string[]): string =>
+  path.length === 0 ? say('path', 'the file') : path.join('.');
 
 /** The engine tells where the JSON breaks as a position, or as a line where it is a newer one. */
 function lineOfProblem(text: string, message: string): number | null {

@@ -9,16 +9,19 @@ import { TASKS } from '../profession/tasks.ts';
 import type { Finding } from './findings.ts';
 import { ID } from './ids.ts';
 import { readJson } from './json.ts';
+import { say } from './phrases.ts';
 
 /** Reads `scenario.json`; what it may hold is told in stories/README.md. */
 export function readManifest(text: string, file: string): Result<Manifest, readonly Finding[]> {
   return readJson(MANIFEST, text, file);
 }
 
-const id = z.string().regex(ID, 'only a-z, digits and "-"');
-const words = z.string().trim().min(1, 'is empty');
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written as #rrggbb');
-const day = z.iso.date('a day is written as 2026-07-01');
+const id = z.string().regex(ID, say('message', 'only a-z, digits and "-"'));
+const words = z.string().trim().min(1, say('message', 'is empty'));
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, say('message', 'a colour is written as #rrggbb'));
+const day = z.iso.date(say('message', 'a day is written as 2026-07-01'));
+
+const TWICE = say('message', 'names something twice');
 
 const LOOK = z.strictObject({
   head: words,
@@ -37,7 +40,7 @@ const REFERENCE = z.strictObject({
   title: words,
   place: words.optional(),
   checked: day.optional(),
-  url: z.url({ protocol: /^https$/, error: 'an address starts with https://' }).optional(),
+  url: z.url({ protocol: /^https$/, error: say('message', 'an address starts with https://') }).optional(),
 });
 
 const TIMES = z.int().min(0).max(50);
@@ -48,17 +51,17 @@ const MANIFEST = z.strictObject({
   lawDate: day,
   languages: z
     .array(z.enum(LANGUAGES))
-    .refine((languages) => languages.includes(SOURCE_LANGUAGE), `has to name "${SOURCE_LANGUAGE}"`)
-    .refine(unique, 'names something twice'),
-  tasks: z.array(z.int().min(1).max(TASKS.length)).min(1).refine(unique, 'names something twice'),
+    .refine(
+      (languages) => languages.includes(SOURCE_LANGUAGE),
+      say('message', 'has to name "{language}"', { language: SOURCE_LANGUAGE }),
+    )
+    .refine(unique, TWICE),
+  tasks: z.array(z.int().min(1).max(TASKS.length)).min(1).refine(unique, TWICE),
   cast: z.record(id, z.strictObject({ look: LOOK, hears: z.literal('plain').optional() })),
-  places: z.array(z.enum(PLACES)).min(1).refine(unique, 'names something twice'),
+  places: z.array(z.enum(PLACES)).min(1).refine(unique, TWICE),
   references: z.record(id, REFERENCE),
   grounds: z.record(id, z.array(id).min(1)),
-  arguments: z.record(
-    id,
-    z.array(z.enum(ARGUMENT_KINDS)).min(1).max(2).refine(unique, 'names something twice'),
-  ),
+  arguments: z.record(id, z.array(z.enum(ARGUMENT_KINDS)).min(1).max(2).refine(unique, TWICE)),
   floors: z.record(id, id),
   observations: z.union([TIMES, z.partialRecord(z.enum(ROLES), TIMES)]).optional(),
 });

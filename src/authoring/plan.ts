@@ -4,6 +4,7 @@ import type { Result } from '../core/result.ts';
 import { err, ok } from '../core/result.ts';
 import type { Edition } from '../core/scenario.ts';
 import { brokenFloors } from '../core/score.ts';
+import { type Phrase, say } from './phrases.ts';
 
 /** An expected playthrough in the writer's words: moves, and what must be true after them. */
 export interface Plan {
@@ -46,14 +47,22 @@ export function parsePlan(text: string): Result<Plan, PlanError> {
     const [, kind = '', rest = ''] = /^(\w+):(.*)$/.exec(content) ?? [];
     if (kind !== 'play' && !EXPECTATIONS.has(kind)) {
       const kinds = ['play', ...EXPECTATIONS.keys()].join(', ');
-      return err({ line, text: content, reason: `a step starts with one of ${kinds}` });
+      return err({
+        line,
+        text: content,
+        reason: say('reason', 'a step starts with one of {kinds}', { kinds }),
+      });
     }
     const names = parseMoves(rest);
-    if (!names.ok) return err({ line, text: content, reason: `"${names.error.found}" is not a name` });
+    if (!names.ok) {
+      const { found } = names.error;
+      return err({ line, text: content, reason: say('reason', '"{found}" is not a name', { found }) });
+    }
     steps.push({ line, kind, names: names.value });
   }
   if (!steps.some(({ kind }) => kind !== 'play')) {
-    return err({ line: 1, text: title, reason: 'it expects nothing, so nothing can fail' });
+    const reason = say('reason', 'it expects nothing, so nothing can fail');
+    return err({ line: 1, text: title, reason });
   }
   return ok({ title, steps });
 }
@@ -81,10 +90,20 @@ type Expectation = (replayed: Replay, names: readonly string[]) => string | null
 const EXPECTATIONS: ReadonlyMap<string, Expectation> = new Map<string, Expectation>([
   ['ending', (replayed, [name]) => unless(endingOf(replayed) === name, whereItStands(replayed))],
   ['decision', (replayed, [name]) => unless(decisionOf(replayed)?.name === name, whereItStands(replayed))],
-  ['offers', (replayed, names) => missingFrom(offeredBy(replayed), names, 'on offer are')],
-  ['hides', (replayed, names) => presentIn(offeredBy(replayed), names, 'on offer is')],
-  ['says', (replayed, names) => missingFrom(saidIn(replayed), names, 'in the last moment were said')],
-  ['floor', (replayed, names) => missingFrom(floorsOf(replayed), names, 'broken are')],
+  [
+    'offers',
+    (replayed, names) => missingFrom(offeredBy(replayed), names, 'not "{missing}"; on offer are {there}'),
+  ],
+  ['hides', (replayed, names) => presentIn(offeredBy(replayed), names)],
+  [
+    'says',
+    (replayed, names) =>
+      missingFrom(saidIn(replayed), names, 'not "{missing}"; in the last moment were said {there}'),
+  ],
+  [
+    'floor',
+    (replayed, names) => missingFrom(floorsOf(replayed), names, 'not "{missing}"; broken are {there}'),
+  ],
 ]);
 
 const decisionOf = (replayed: Replay) => currentMoment(replayed)?.decision ?? null;
@@ -95,30 +114,48 @@ const floorsOf = (replayed: Replay) => brokenFloors(replayed.moments).map(({ flo
 
 const unless = (holds: boolean, found: string): string | null => (holds ? null : found);
 
-function missingFrom(there: readonly string[], names: readonly string[], label: string): string | null {
+function missingFrom(
+  there: readonly string[],
+  names: readonly string[],
+  phrase: Phrase<'found'>,
+): string | null {
   const missing = names.find((name) => !there.includes(name));
-  return missing === undefined ? null : `not "${missing}"; ${label} ${there.join(', ') || 'none'}`;
+  return missing === undefined ? null : say('found', phrase, { missing, there: listed(there) });
 }
 
-function presentIn(there: readonly string[], names: readonly string[], label: string): string | null {
+function presentIn(there: readonly string[], names: readonly string[]): string | null {
   const present = names.find((name) => there.includes(name));
-  return present === undefined ? null : `${label} "${present}"`;
+  return present === undefined ? null : say('found', 'on offer is "{present}"', { present });
 }
+
+const listed = (names: readonly string[]): string => names.join(', ') || say('there', 'none');
 
 function whereItStands(replayed: Replay): string {
   const decision = decisionOf(replayed);
   const ending = endingOf(replayed);
-  if (decision !== null) return `the story stands at the decision "${decision.name}"`;
-  return ending === null ? 'the story ended without a name' : `the story ended as "${ending}"`;
+  if (decision !== null) {
+    return say('found', 'the story stands at the decision "{decision}"', { decision: decision.name });
+  }
+  if (ending === null) return say('found', 'the story ended without a name');
+  return say('found', 'the story ended as "{ending}"', { ending });
 }
 
 function problemOf(replayed: Replay): string | null {
   const { problem } = replayed;
   if (problem === null) return null;
-  const move = `move ${problem.at + 1}, "${problem.move}",`;
-  if (problem.code === 'after-the-end') return `${move} comes after the end`;
-  if (problem.code === 'nothing-to-take-back') return `${move} has nothing to take back`;
-  if (problem.code === 'unknown-choice')
-    return `${move} is not on offer; on offer are ${offeredBy(replayed).join(', ')}`;
-  return `${move} breaks the story (${problem.reason})`;
+  const values = { at: problem.at + 1, move: problem.move };
+  switch (problem.code) {
+    case 'after-the-end':
+      return say('found', 'move {at}, "{move}", comes after the end', values);
+    case 'nothing-to-take-back':
+      return say('found', 'move {at}, "{move}", has nothing to take back', values);
+    case 'unknown-choice': {
+      const there = listed(offeredBy(replayed));
+      return say('found', 'move {at}, "{move}", is not on offer; on offer are {there}', { ...values, there });
+    }
+    default: {
+      const { reason } = problem;
+      return say('found', 'move {at}, "{move}", breaks the story ({reason})', { ...values, reason });
+    }
+  }
 }

@@ -4,14 +4,15 @@ import type { LanguageFile } from '../core/texts.ts';
 import type { Finding } from './findings.ts';
 import { ID } from './ids.ts';
 import { readJson } from './json.ts';
+import { say } from './phrases.ts';
 
 /** Reads one `locales/<language>/stories/<scenario>.json`. */
 export function readTexts(text: string, file: string): Result<LanguageFile, readonly Finding[]> {
   return readJson(LANGUAGE_FILE, text, file);
 }
 
-const id = z.string().regex(ID, 'only a-z, digits and "-"');
-const words = z.string().trim().min(1, 'is empty');
+const id = z.string().regex(ID, say('message', 'only a-z, digits and "-"'));
+const words = z.string().trim().min(1, say('message', 'is empty'));
 
 const LANGUAGE_FILE = z.strictObject({
   title: words,
@@ -26,5 +27,7 @@ const LANGUAGE_FILE = z.strictObject({
   why: z.record(id, words),
   endings: z.record(id, z.strictObject({ title: words, text: words, pays: words })),
   lines: z.record(id, words).default({}),
-  of: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'is written by the tool')).default({}),
+  of: z
+    .record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, say('message', 'is written by the tool')))
+    .default({}),
 });

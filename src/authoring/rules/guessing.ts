@@ -3,8 +3,9 @@ import type { Scores } from '../../core/analysis/scores.ts';
 import { ROLES } from '../../profession/roles.ts';
 import type { Draft } from '../draft.ts';
 import { type Finding, finding } from '../findings.ts';
+import type { Phrase } from '../phrases.ts';
 
-const HABITS: Readonly<Record<Bot, string>> = {
+const HABITS: Readonly<Record<Bot, Phrase<'habit'>>> = {
   longest: 'the longest option',
   shortest: 'the shortest option',
   first: 'the first option',

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { type Finding, finding } from '../findings.ts';
 import { ID, idsOf, wantsId } from '../ids.ts';
+import type { Phrase } from '../phrases.ts';
 
 /** Every line and every choice has an id of its own, which attempts and translations hold on to. */
 export function findBadIds({ source, files }: Draft): readonly Finding[] {
@@ -13,7 +14,7 @@ export function findBadIds({ source, files }: Draft): readonly Finding[] {
     }
     const ids = idsOf(line);
     if (wantsId(line) && ids.length === 0) {
-      const on = line.kind === 'choice' ? 'choice' : 'line';
+      const on: Phrase<'on'> = line.kind === 'choice' ? 'choice' : 'line';
       found.push(finding('id-missing', path, line.number, { on, scenario: files.id }));
     }
     for (const id of ids) {

@@ -4,6 +4,7 @@ import { type StoryGraph, witnessOf } from '../../core/explore/graph.ts';
 import type { CompiledStory } from '../../core/scenario.ts';
 import type { Draft } from '../draft.ts';
 import { type Finding, finding, witnessed } from '../findings.ts';
+import type { Phrase } from '../phrases.ts';
 import { lineOfOption } from './whereabouts.ts';
 
 /** Ids that people have played with are still there, and options still stand at the decision they belong to. */
@@ -14,10 +15,10 @@ export function findChangedIds({ source, edition, proof, released, files }: Draf
   const gone = [
     ...[...idsOf(released.story).options]
       .filter((id) => !now.options.has(id))
-      .map((id) => ({ id, what: 'option', consequence: 'attempts that took it stop there' })),
+      .map((id): Gone => ({ id, what: 'option', consequence: 'attempts that took it stop there' })),
     ...[...idsOf(released.story).lines]
       .filter((id) => !now.lines.has(id))
-      .map((id) => ({ id, what: 'line', consequence: 'its translations are lost' })),
+      .map((id): Gone => ({ id, what: 'line', consequence: 'its translations are lost' })),
   ];
   const before = placesOf(released.graph);
   const moved = [...placesOf(proof.graph)].flatMap(([id, { decision, moves }]) => {
@@ -26,7 +27,13 @@ export function findChangedIds({ source, edition, proof, released, files }: Draf
     const values = { id, before: old, now: decision };
     return [witnessed(finding('option-moved', path, lineOfOption(source, id), values), moves())];
   });
-  return [...gone.map((values) => finding('id-gone', path, null, values)), ...moved];
+  return [...gone.map((values) => finding('id-gone', path, null, { ...values })), ...moved];
+}
+
+interface Gone {
+  readonly id: string;
+  readonly what: Phrase<'what'>;
+  readonly consequence: Phrase<'consequence'>;
 }
 
 function idsOf(story: CompiledStory): {

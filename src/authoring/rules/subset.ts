@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { type Finding, finding } from '../findings.ts';
+import type { Phrase } from '../phrases.ts';
 import type { SourceLine } from '../source.ts';
 
 /** Longer than this no line fits on a phone with large letters. */
@@ -20,8 +21,8 @@ export function findOutsideSubset({ source, files }: Draft): readonly Finding[] 
 }
 
 interface Banned {
-  readonly what: string;
-  readonly instead: string;
+  readonly what: Phrase<'what'>;
+  readonly instead: Phrase<'instead'>;
   is(line: SourceLine, globals: ReadonlySet<string>): boolean;
 }
 

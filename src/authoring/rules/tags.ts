@@ -7,12 +7,13 @@ import { WORLDS } from '../../profession/worlds.ts';
 import type { Draft } from '../draft.ts';
 import { type Finding, finding } from '../findings.ts';
 import { ID } from '../ids.ts';
+import { type Phrase, say } from '../phrases.ts';
 import type { SourceLine, SourceTag } from '../source.ts';
 
 /** Tags that the game would silently pass over: unknown ones, and values that mean nothing. */
 export function findBadTags({ source, files }: Draft): readonly Finding[] {
   return source.flatMap((line) => {
-    const on = line.kind === 'choice' ? 'choice' : 'line';
+    const on: Phrase<'on'> = line.kind === 'choice' ? 'choice' : 'line';
     const known = on === 'choice' ? CHOICE_TAGS : LINE_TAGS;
     return [
       ...line.tags.flatMap((tag) => findingOf(tag, known, on, line, files.story.path) ?? []),
@@ -28,18 +29,26 @@ interface TagRule {
 }
 
 const oneOf = (values: readonly string[]): TagRule => ({
-  allowed: `choose from ${values.join(', ')}`,
+  allowed: say('allowed', 'choose from {list}', { list: values.join(', ') }),
   fits: (value) => values.includes(value),
 });
 
-const NAME: TagRule = { allowed: 'a name has only a-z, digits and "-"', fits: (value) => ID.test(value) };
-const ALONE: TagRule = { allowed: 'it stands without a value', fits: (value) => value === '' };
+const NAME: TagRule = {
+  allowed: say('allowed', 'a name has only a-z, digits and "-"'),
+  fits: (value) => ID.test(value),
+};
+const ALONE: TagRule = {
+  allowed: say('allowed', 'it stands without a value'),
+  fits: (value) => value === '',
+};
 const EVIDENCE: TagRule = {
-  allowed: `evidence is 0 to ${LEVELS.length}, with the letter of its indicator`,
+  allowed: say('allowed', 'evidence is 0 to {most}, with the letter of its indicator', {
+    most: LEVELS.length,
+  }),
   fits: (value) => parseEvidence(value) !== null,
 };
 const SHIFT: TagRule = {
-  allowed: 'a world shifts by +1, +2, -1 or -2, and is left out where it does not',
+  allowed: say('allowed', 'a world shifts by +1, +2, -1 or -2, and is left out where it does not'),
   fits: (value) => /^[+-]?[12]$/.test(value) && isShift(Number(value)),
 };
 
@@ -55,7 +64,7 @@ const LINE_TAGS: ReadonlyMap<string, TagRule> = new Map([
 const CHOICE_TAGS: ReadonlyMap<string, TagRule> = new Map([
   ['id', NAME],
   ['floor', NAME],
-  ['competence', { allowed: `choose from ${COMPETENCES.join(', ')}`, fits: isCompetence }],
+  ['competence', { ...oneOf(COMPETENCES), fits: isCompetence }],
   ...ROLES.map((role): [string, TagRule] => [role, EVIDENCE]),
   ...WORLDS.map((world): [string, TagRule] => [world, SHIFT]),
 ]);
@@ -63,7 +72,7 @@ const CHOICE_TAGS: ReadonlyMap<string, TagRule> = new Map([
 function findingOf(
   { key, value }: SourceTag,
   known: ReadonlyMap<string, TagRule>,
-  on: string,
+  on: Phrase<'on'>,
   line: SourceLine,
   file: string,
 ): Finding | null {

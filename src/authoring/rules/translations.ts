@@ -2,6 +2,7 @@ import { LANGUAGES, type Language, type LanguageFile, SOURCE_LANGUAGE } from '..
 import type { Draft } from '../draft.ts';
 import { type Finding, finding } from '../findings.ts';
 import { lineOfPath } from '../jsonLines.ts';
+import { say } from '../phrases.ts';
 import { compareStrings, dutchStrings, placeholdersOf, type TranslationProblem } from '../strings.ts';
 
 /** Every language of the manifest says all that the Dutch says, and nothing else. */
@@ -40,8 +41,12 @@ function valuesOf(problem: TranslationProblem, language: Language): Finding['val
   const shown = (text: string) =>
     placeholdersOf(text)
       .map((name) => `{${name}}`)
-      .join(' ') || 'no variable';
-  return { key, language, dutch, found: shown(found), expected: shown(dutch) };
+      .join(' ');
+  return {
+    ...{ key, language, dutch },
+    found: shown(found) || say('found', 'no variable'),
+    expected: shown(dutch) || say('expected', 'no variable'),
+  };
 }
 
 /** `line.tears-a1b2` stands at `lines` › `tears-a1b2`; the other keys are their own path. */

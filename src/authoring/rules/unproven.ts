@@ -2,6 +2,7 @@ import type { Proof } from '../../core/analysis/proof.ts';
 import type { Obstacle, Verdict } from '../../core/analysis/verdict.ts';
 import type { Draft } from '../draft.ts';
 import { type Finding, finding } from '../findings.ts';
+import { type Phrase, say } from '../phrases.ts';
 
 /** Names every claim that could be neither proven nor refuted, and what stood in the way. */
 export function findUnproven({ proof, files, edition }: Draft): readonly Finding[] {
@@ -16,7 +17,7 @@ export function findUnproven({ proof, files, edition }: Draft): readonly Finding
   });
 }
 
-export const SENTENCES: Readonly<Record<Obstacle, string>> = {
+export const SENTENCES: Readonly<Record<Obstacle, Phrase<'obstacle'>>> = {
   states: 'the story has more states than were looked at (--states)',
   time: 'the search took too long (--seconds)',
   cycle: 'the player can go round, so there is no last sum',
@@ -31,10 +32,13 @@ interface OpenClaim {
 /** `scored` is false for ink without a manifest, which claims nothing about worlds and roles. */
 function openClaims(proof: Proof, scored: boolean): readonly OpenClaim[] {
   const { ends, breaks, unseen, now, downstream, best, scores, guessing } = proof;
-  const open = (claim: string, verdict: Verdict<unknown>): readonly OpenClaim[] =>
-    verdict.verdict === 'not-proven' ? [{ claim, obstacle: verdict.obstacle }] : [];
-  const unknown = (claim: string, obstacle: Obstacle | null): readonly OpenClaim[] =>
-    obstacle === null ? [] : [{ claim, obstacle }];
+  const unknown = (
+    claim: Phrase<'claims'>,
+    obstacle: Obstacle | null,
+    values: Finding['values'] = {},
+  ): readonly OpenClaim[] => (obstacle === null ? [] : [{ claim: say('claims', claim, values), obstacle }]);
+  const open = (claim: Phrase<'claims'>, verdict: Verdict<unknown>, values: Finding['values'] = {}) =>
+    unknown(claim, verdict.verdict === 'not-proven' ? verdict.obstacle : null, values);
   const structure = [
     ...open('every path ends', ends),
     ...open('the story never breaks', breaks),
@@ -45,7 +49,7 @@ function openClaims(proof: Proof, scored: boolean): readonly OpenClaim[] {
     ...structure,
     ...now
       .filter(({ dilemma }) => dilemma)
-      .flatMap(({ decision, verdict }) => open(`the dilemma "${decision}"`, verdict)),
+      .flatMap(({ decision, verdict }) => open('the dilemma "{decision}"', verdict, { decision })),
     ...unknown('what follows from a dilemma', downstream.ok ? null : downstream.error),
     ...unknown('no golden path', best.ok ? null : best.error),
     ...unknown('observations of roles', scores.ok ? null : scores.error),

@@ -1,4 +1,5 @@
 import { idsOf } from '../ids.ts';
+import { say } from '../phrases.ts';
 import type { SourceLine } from '../source.ts';
 
 /** The line on which an option is written; null for an option without an id. */
@@ -29,5 +30,5 @@ export function lineOfDecision(source: readonly SourceLine[], decision: string):
 
 /** The way to a place in the story, as a writer would tell it. */
 export function wayOf(moves: readonly string[]): string {
-  return moves.length === 0 ? 'the opening' : moves.join(', ');
+  return moves.length === 0 ? say('moves', 'the opening') : moves.join(', ');
 }
