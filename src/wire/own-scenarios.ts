@@ -87,7 +87,9 @@ export interface UploadFinding {
   readonly rule: string;
   /** Errors keep a scenario out; at a warning somebody should look. */
   readonly severity: 'error' | 'warning';
-  /** One sentence in English, for writers. */
+  /** What it is about, by name; with `rule` all that a page needs to say it in another language. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** One sentence in English, for pages that have none of their own for the rule. */
   readonly message: string;
   /** Why a warning may stay, from `warnings.md`; null where nobody said so. */
   readonly explained: string | null;

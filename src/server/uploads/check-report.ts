@@ -49,11 +49,17 @@ const text = (most: number) => z.string().check(z.maxLength(most));
 const hash = z.string().check(z.regex(/^[0-9a-f]{12}$/));
 const perLanguage = <T>(value: z.ZodMiniType<T>) => z.record(z.enum(LANGUAGES), value);
 
+/** No sentence names more; the one that names most names five. */
+const MOST_VALUES = 12;
+
 const FINDING = z.object({
   file: text(200),
   line: z.nullable(z.int()),
   rule: z.string().check(z.regex(/^[a-z-]{1,40}$/)),
   severity: z.enum(['error', 'warning']),
+  values: z
+    .record(z.string().check(z.regex(/^[a-zA-Z]{1,20}$/)), z.union([text(1_000), z.number()]))
+    .check(z.refine((values) => Object.keys(values).length <= MOST_VALUES)),
   message: text(1_000),
   explained: z.nullable(text(2_000)),
 });

@@ -16,5 +16,5 @@ const SENTENCES: Readonly<Record<UploadRule, string>> = {
 
 /** Something wrong with an upload as such. */
 export function uploadFinding(rule: UploadRule, file = '', line: number | null = null): UploadFinding {
-  return { file, line, rule, severity: 'error', message: SENTENCES[rule], explained: null };
+  return { file, line, rule, severity: 'error', values: {}, message: SENTENCES[rule], explained: null };
 }

@@ -50,9 +50,14 @@ function toldOf(found: Finding, { proof }: BuiltScenario): UploadFinding {
   const severity = code === 'plan-missing' ? 'warning' : unknownPaths ? 'error' : found.severity;
   return {
     ...{ file: short(file, 200), line, rule: code, severity },
+    values: Object.fromEntries(Object.entries(found.values).map(shortened)),
     message: short(sentenceOf(found), 1_000),
     explained: found.explained === undefined ? null : short(found.explained, 2_000),
   };
+}
+
+function shortened([name, value]: [string, string | number]): [string, string | number] {
+  return [name, typeof value === 'string' ? short(value, 1_000) : value];
 }
 
 function checkedOf(

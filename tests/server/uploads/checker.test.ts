@@ -31,7 +31,7 @@ describe('the process that checks', () => {
     const peek = (code: string) =>
       start({ ...built.settings(), command: [...command.slice(0, -1), '-e', code] });
     const told = (what: string) => `process.stdout.write(JSON.stringify({ checked: null, findings: [
-      { file: '', line: null, rule: 'x', severity: 'error', message: String(${what}), explained: null }] }))`;
+      { file: '', line: null, rule: 'x', severity: 'error', values: {}, message: String(${what}), explained: null }] }))`;
     const said = async (what: string) => {
       const answer = await peek(told(what))(sound(), 'owner');
       return answer === 'busy' ? answer : answer.findings[0]?.message;

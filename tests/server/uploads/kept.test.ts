@@ -128,6 +128,7 @@ describe('what is wrong is told at its place, and nothing is kept', () => {
     expect(findings).toContainEqual({
       ...{ file: 'story.ink', line: 14, rule: 'id-missing', severity: 'error', explained: null },
       message: expect.stringContaining('has no #id: yet'),
+      values: { on: 'choice', scenario: 'small-talk' },
     });
   });
 
