@@ -1,35 +1,42 @@
 import errorIcon from 'lucide-static/icons/octagon-x.svg?raw';
 import warningIcon from 'lucide-static/icons/triangle-alert.svg?raw';
+import type { TellFinding } from '../../i18n/finding-teller.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { Icon } from '../../ui/icon.tsx';
-import {
-  MOST_FINDINGS,
-  UPLOAD_RULES,
-  type UploadFinding,
-  type UploadRule,
-} from '../../wire/own-scenarios.ts';
+import { MOST_FINDINGS, type UploadFinding } from '../../wire/own-scenarios.ts';
+import { MayStay } from './may-stay.tsx';
+import { hasForeignWords, isUploadRule, Sentence } from './sentence.tsx';
+
+interface FindingsProps {
+  readonly findings: readonly UploadFinding[];
+  readonly tell: TellFinding;
+}
 
 /** What is to be mended, errors first; warnings that somebody explained are folded away. */
-export function Findings({ findings }: { readonly findings: readonly UploadFinding[] }) {
-  const { t } = useEnvironment();
+export function Findings({ findings, tell }: FindingsProps) {
+  const { t, language } = useEnvironment();
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity, explained }) => severity === 'warning' && explained === null);
   const explained = findings.filter((found) => found.explained !== null);
   return (
     <>
-      {errors.length > 0 && <List title={t('desk.own.errorsTitle')} findings={errors} />}
-      {warnings.length > 0 && <List title={t('desk.own.warningsTitle')} findings={warnings} />}
+      {errors.length > 0 && <List title={t('desk.own.errorsTitle')} findings={errors} tell={tell} />}
+      {warnings.length > 0 && <List title={t('desk.own.warningsTitle')} findings={warnings} tell={tell} />}
+      <MayStay warnings={warnings} />
       {explained.length > 0 && (
         <details class="desk-fold">
           <summary>{t('desk.own.explained', { count: explained.length })}</summary>
-          <List title={null} findings={explained} />
+          <List title={null} findings={explained} tell={tell} />
         </details>
       )}
       {findings.some(({ rule }) => rule === 'id-missing') && <p class="desk-note">{t('desk.own.ids')}</p>}
       {findings.length >= MOST_FINDINGS && <p class="desk-note">{t('desk.own.more')}</p>}
+      {findings.some((found) => hasForeignWords(found, tell, language)) && (
+        <p class="desk-note">{t('desk.own.quoted')}</p>
+      )}
       {findings.some((found) => !isUploadRule(found.rule)) && (
         <p class="desk-note">
-          {t('desk.own.inEnglish')}{' '}
+          {t('desk.own.rules')}{' '}
           <a
             class="nl-link"
             href={`${import.meta.env.BASE_URL}starter/writing-a-scenario.txt`}
@@ -44,31 +51,32 @@ export function Findings({ findings }: { readonly findings: readonly UploadFindi
   );
 }
 
-interface ListProps {
+interface ListProps extends FindingsProps {
   readonly title: string | null;
-  readonly findings: readonly UploadFinding[];
 }
 
-function List({ title, findings }: ListProps) {
+function List({ title, findings, tell }: ListProps) {
   return (
     <div class="own-part">
       {title !== null && <h4 class="own-findings-title">{title}</h4>}
       <ul class="own-findings">
         {findings.map((found, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may be alike in everything, and another check draws all anew
-          <FindingItem key={at} found={found} />
+          <FindingItem key={at} found={found} tell={tell} />
         ))}
       </ul>
     </div>
   );
 }
 
-function FindingItem({
-  found: { file, line, rule, severity, message, explained },
-}: {
+interface FindingItemProps {
   readonly found: UploadFinding;
-}) {
+  readonly tell: TellFinding;
+}
+
+function FindingItem({ found, tell }: FindingItemProps) {
   const { t } = useEnvironment();
+  const { file, line, rule, severity, explained } = found;
   return (
     <li class={`own-finding own-finding--${severity}`}>
       <p class="own-finding-place">
@@ -79,7 +87,7 @@ function FindingItem({
         )}
         <code>{rule}</code>
       </p>
-      {isUploadRule(rule) ? <p>{t(`desk.own.rule.${rule}`)}</p> : <p lang="en">{message}</p>}
+      <Sentence found={found} tell={tell} />
       {explained !== null && (
         <blockquote class="own-explained" dir="auto">
           {explained}
@@ -87,8 +95,4 @@ function FindingItem({
       )}
     </li>
   );
-}
-
-function isUploadRule(rule: string): rule is UploadRule {
-  return UPLOAD_RULES.some((one) => one === rule);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AskProblem } from '../../client/ask.ts';
+import type { TellFinding } from '../../i18n/finding-teller.ts';
 import type { Translate } from '../../i18n/interface.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import type { UploadAnswer } from '../../wire/own-scenarios.ts';
@@ -12,7 +13,7 @@ import { tryOutAddress } from './try-out.ts';
 export type Sent =
   | { readonly problem: PackProblem | 'failed' }
   | { readonly refused: AskProblem }
-  | { readonly answer: UploadAnswer };
+  | { readonly answer: UploadAnswer; readonly tell: TellFinding };
 
 /** Drawn anew each time. Who chose something hears what came of it, wherever it stands on the page. */
 export function Outcome({ sent }: { readonly sent: Sent }) {
@@ -27,12 +28,12 @@ export function Outcome({ sent }: { readonly sent: Sent }) {
       </h3>
       {'problem' in sent && <p>{t(`desk.own.problem.${sent.problem}`)}</p>}
       {'refused' in sent && <p>{refusalOf(sent.refused, t)}</p>}
-      {'answer' in sent && <Answer answer={sent.answer} />}
+      {'answer' in sent && <Answer {...sent} />}
     </article>
   );
 }
 
-function Answer({ answer: { scenario, findings } }: { readonly answer: UploadAnswer }) {
+function Answer({ answer: { scenario, findings }, tell }: Extract<Sent, { answer: UploadAnswer }>) {
   const { t, language, linkTo } = useEnvironment();
   return (
     <>
@@ -44,7 +45,7 @@ function Answer({ answer: { scenario, findings } }: { readonly answer: UploadAns
           </a>
         </p>
       )}
-      <Findings findings={findings} />
+      <Findings findings={findings} tell={tell} />
     </>
   );
 }

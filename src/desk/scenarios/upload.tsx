@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { asTheCheckSaysIt, findingTellerIn } from '../../i18n/findings.ts';
 import { useSources } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { DropZone } from '../../ui/form/drop-zone.tsx';
@@ -49,6 +50,7 @@ export function Upload({ onBegin, onSent }: UploadProps) {
 /** Only one is under way at a time; what is chosen meanwhile is left. */
 function useSending({ onBegin, onSent }: UploadProps) {
   const { ask, own } = useDesk();
+  const { language } = useEnvironment();
   const sources = useSources();
   const [stage, setStage] = useState<'packing' | 'checking' | null>(null);
   const busy = useRef(false);
@@ -61,6 +63,11 @@ function useSending({ onBegin, onSent }: UploadProps) {
     const packed = await pack(chosen);
     if ('problem' in packed) return packed;
     setStage('checking');
+    // Fetched meanwhile. Without it the findings are told as the check says them.
+    const telling = findingTellerIn(language).catch((fault: unknown) => {
+      reportError(fault);
+      return asTheCheckSaysIt;
+    });
     const answer = await ask<UploadAnswer>('POST', '/desk/scenarios', packed.zip);
     if (!answer.ok) return { refused: answer.error };
     const { scenario } = answer.value;
@@ -69,7 +76,7 @@ function useSending({ onBegin, onSent }: UploadProps) {
       // It has been taken in, whatever becomes of this: what is not on the device is fetched when it is played.
       await Promise.all([own.refresh(), sources.takeAlong(scenario.id, 0)]).catch(reportError);
     }
-    return { answer: answer.value };
+    return { answer: answer.value, tell: await telling };
   };
   const take = (choosing: Promise<readonly ChosenFile[]>) => {
     if (busy.current) return;
