@@ -1,9 +1,9 @@
 import { type Finding, filled } from './findings.ts';
 
 /**
- * The words of our own that a finding carries among its values, by the name of the value; `{name}` is a value within
- * one. Together with `KINDS` this is all that other languages say in their own words: what else a finding carries is
- * a name or a text of the writer, or what ink and the reader of JSON report. Where two fit, the first one counts.
+ * The English that a finding carries among its values, by the name of the value; `{name}` is a value within it.
+ * Together with `KINDS` this is all that other languages say in their own words: what else a finding carries is a
+ * name or a text of the writer, or what ink and the reader of JSON seldom say. Where two fit, the first one counts.
  */
 export const PHRASES = {
   moves: ['the opening'],
@@ -29,7 +29,16 @@ export const PHRASES = {
     'Too small: expected {type} to have >={least} items',
     'Too big: expected {type} to be <={most}',
     'Too big: expected {type} to have <={most} items',
+    // What ink says most often; the rest is quoted.
+    "Divert target not found: '{target}'",
+    "Function call target not found: '{target}'",
+    "Variable could not be found to assign to: '{variable}'",
+    'Unresolved variable: {variable}',
+    "Apparent loose end exists where the flow runs out. Do you need a '-> DONE' statement, choice or divert?",
+    "Expected closing ']' for weave-style option but saw {seen}",
+    "Expected closing brace '}' for inline logic but saw {seen}",
   ],
+  seen: ['end of line'],
   type: ['string', 'number', 'int', 'array', 'object', 'record'],
   was: ['string', 'number', 'boolean', 'array', 'object', 'null'],
   what: [
@@ -72,8 +81,9 @@ export const PHRASES = {
     'a step starts with one of {kinds}',
     '"{found}" is not a name',
     'it expects nothing, so nothing can fail',
-    // The brake on ink, in `core`.
+    // The brake on ink, in `core`, and ink itself.
     'more than {most} {limit} between two choices',
+    "RUNTIME ERROR: ran out of content. Do you need a '-> DONE' or '-> END'?",
   ],
   limit: ['steps', 'depth', 'textLength', 'lineParts', 'lines', 'choices'],
   found: [

@@ -32,6 +32,7 @@ test('a lecturer mends a scenario and assigns it; a student plays it without a c
   await bringIn(page, folder);
   const finding = page.locator('.own-finding').filter({ hasText: 'id-missing' });
   await expect(finding).toContainText(`story.ink, regel ${line}`);
+  await expect(finding).toContainText('Deze regel heeft nog geen #id:.');
   await expect(page.getByText(own.none)).toBeVisible();
   await expectAccessible(page);
 

@@ -140,11 +140,33 @@ describe('a finding in Dutch', () => {
     );
   });
 
+  test.each([
+    ['-> good', '-> nowhere', 'er is niets waar “-> nowhere” heen kan'],
+    ['~ trust = true', '~ trusted = true', 'de variabele “trusted” bestaat niet'],
+    ['~ trust = true', '~ trust = mood', '“mood” bestaat hier niet'],
+    ['~ trust = true', '~ trust = ask(1)', 'er is geen functie voor “-> ask”'],
+    ['* [Pak', '* [Pak iets\n* [Pak', 'bij deze optie hoort een ], en er staat niets meer'],
+    ['#id:bad-0001\n', '#id:bad-0001\n{ trust:\n', 'hier hoort een }, en er staat niets meer'],
+  ])('tells of %s as %s what ink says most often', (from, to, expected) => {
+    expect(told(withStory(from, to), 'ink-error')).toContain(`Ink zegt: ${expected}.`);
+  });
+
+  test('tells of a loose end, before it is played and where it is', () => {
+    const files = withStory('=== bad ===', '=== attic ===\nStof. #id:attic-1\n=== bad ===');
+    expect(told(files, 'ink-warning')).toEqual([
+      'Ink zegt: hier loopt het verhaal dood; misschien ontbreekt een keuze, een divert of -> END.',
+    ]);
+    const loose = withStory('#ending:told #id:good-0001\n-> END', '#id:good-0001');
+    expect(told(loose, 'story-breaks')).toEqual([
+      'Na “ask, wait” loopt het verhaal vast: er komt niets meer, en er staat geen -> END.',
+    ]);
+  });
+
   test('quotes what ink says, in the language ink says it in', () => {
-    const { findings } = sketchScenario(withStory('-> good', '-> nowhere'));
+    const { findings } = sketchScenario(withStory('=== bad ===', '=== bad ===\n=== bad ==='));
     const found = findings.find(({ code }) => code === 'ink-error');
     expect(tell('ink-error', found?.values ?? {})).toContainEqual({
-      ...{ text: expect.stringContaining('Divert target not found'), quoted: true },
+      ...{ text: expect.stringContaining('Expected at least one line'), quoted: true },
     });
   });
 

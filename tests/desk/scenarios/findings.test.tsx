@@ -14,7 +14,7 @@ const STRANGER: UploadFinding = {
 };
 const NOWHERE: UploadFinding = {
   ...{ file: 'story.ink', line: 9, rule: 'ink-error', severity: 'error', explained: null },
-  ...{ values: { message: 'Divert target not found' }, message: 'Divert target not found' },
+  ...{ values: { message: 'Something else' }, message: 'Something else' },
 };
 const LONG: UploadFinding = {
   ...{ file: 'story.ink', line: 12, rule: 'word-long', severity: 'warning', explained: null },
@@ -32,7 +32,7 @@ describe('the findings of a check on a Dutch page', () => {
 
   test('quote what ink says as English, and say why that is there', async () => {
     const page = await draw([NOWHERE]);
-    expect(page).toContain('Ink zegt: <q lang="en">Divert target not found</q>');
+    expect(page).toContain('Ink zegt: <q lang="en">Something else</q>.');
     expect(page).toContain(FOREIGN);
   });
 
@@ -66,7 +66,7 @@ describe('the findings of a check on a Dutch page', () => {
 test('on an English page the findings are told as the check says them', async () => {
   const page = await draw([STRANGER, NOWHERE], 'en');
   expect(page).toContain('is not in the cast of the manifest.');
-  expect(page).toContain('<p lang="en">Divert target not found</p>');
+  expect(page).toContain('<p lang="en">Something else</p>');
 });
 
 async function draw(findings: readonly UploadFinding[], language: Language = 'nl'): Promise<string> {
