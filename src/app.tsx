@@ -22,6 +22,8 @@ interface AppProps {
   readonly linkTo: Environment['linkTo'];
   readonly preferences: Preferences;
   readonly storage: Storage | null;
+  /** Whether the settings were asked for before this was there: the prelude keeps that. */
+  readonly settingsWanted: boolean;
   readonly sources: Sources;
   /** Opens this page in another language; what is on the screen stays until it is there. */
   readonly openIn: (address: Address, language: Language) => Promise<Opened>;
@@ -33,11 +35,20 @@ interface AppProps {
  * The whole page: frame, settings and the view. Changing the language changes texts, never where somebody is.
  * A view that was opened from the first one stands in its place; the first stays as it is, for the way back.
  */
-export function App({ first: begun, linkTo, preferences: kept, storage, sources, openIn, openAt }: AppProps) {
+export function App({
+  first: begun,
+  linkTo,
+  preferences: kept,
+  storage,
+  settingsWanted,
+  sources,
+  openIn,
+  openAt,
+}: AppProps) {
   const [first, setFirst] = useState(begun);
   const [onward, setOnward] = useState<Opened | null>(null);
   const [preferences, setPreferences] = useState(kept);
-  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [settingsOpen, setSettingsOpen] = useState(settingsWanted);
   const shown = onward ?? first;
   const firstPath = pathOf(linkTo(first.address));
 

@@ -77,6 +77,7 @@ async function start(root: HTMLElement): Promise<void> {
       linkTo={linkTo}
       preferences={preferences}
       storage={storage}
+      settingsWanted={document.documentElement.dataset.settings === 'wanted'}
       sources={sources}
       openAt={openAt}
       openIn={async (address, language) => {

@@ -64,6 +64,7 @@ async function prerender(address: Address, base: string): Promise<PrerenderedPag
       linkTo={(other) => makeAddress(other, base)}
       preferences={DEFAULT_PREFERENCES}
       storage={null}
+      settingsWanted={false}
       sources={LIBRARY_SOURCES}
       openIn={async () => ({ address, t, view })}
       openAt={async () => ({ address, t, view })}

@@ -5,8 +5,8 @@ import { conversationOf, isResuming } from './resuming.ts';
 
 /**
  * Runs inside the first response, before the page is painted and long before the game has loaded: puts
- * the options in the order of this playing, shows the preferences, and keeps a choice that is made before
- * the game can answer it. Built apart and put into the HTML by the prerender step.
+ * the options in the order of this playing, shows the preferences, and keeps a choice that is made, or settings
+ * that are asked for, before the game can answer. Built apart and put into the HTML by the prerender step.
  */
 const root = document.documentElement;
 const storage = storageOfDevice();
@@ -28,6 +28,10 @@ if (list !== null) {
   list.addEventListener('click', keepChoice);
   if (preferences.keys === 'on') document.addEventListener('keydown', keepKey);
 }
+
+document.querySelector('[data-settings]')?.addEventListener('click', () => {
+  root.dataset.settings = 'wanted';
+});
 
 loadGame();
 

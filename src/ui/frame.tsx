@@ -42,7 +42,7 @@ export function Frame({ onLanguage, onSettings, children }: FrameProps) {
             <span class="word">{LANGUAGE_NAMES[other]}</span>
           </a>
         ))}
-        <button type="button" class="frame-tool" onClick={onSettings}>
+        <button type="button" class="frame-tool" data-settings onClick={onSettings}>
           <Icon svg={settingsIcon} />
           <span class="word">{t('app.settings')}</span>
         </button>

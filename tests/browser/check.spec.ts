@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { holdScripts } from './held.ts';
 import { keep, PERIOD } from './kept.ts';
 
 const NOTE = {
@@ -52,14 +53,7 @@ test('what was changed is said, for the attempt it was changed in', async ({ pag
 });
 
 test('a file that is chosen before the page has its script is checked once it has', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto('/nl/check/', { waitUntil: 'commit' });
   const file = { name: 'resultaat.json', mimeType: 'application/json', buffer: Buffer.from('hallo') };
   await page.locator('input[type=file]').setInputFiles(file);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { atChoice, make, movesOfPlan, PLAY } from './conversation.ts';
+import { holdScripts } from './held.ts';
 
 const MOVES = movesOfPlan('careful-professional');
 
@@ -15,19 +16,25 @@ test('the first words and options stand in the page itself, before any script', 
 });
 
 test('a choice made before the game has loaded is not lost', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(PLAY.nl, { waitUntil: 'commit' });
   await page.locator(`[data-option="${MOVES[0]}"]`).click();
   release();
   await atChoice(page, 1);
 });
+
+for (const path of [PLAY.nl, '/nl/']) {
+  test(`settings asked for before the page can show them open as soon as it can: ${path}`, async ({
+    page,
+  }) => {
+    const release = await holdScripts(page);
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.getByRole('button', { name: 'Instellingen' }).click();
+    release();
+    await page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).click();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+}
 
 test('an opening is never shown to somebody who is in the middle', async ({ page }) => {
   await page.goto(PLAY.nl);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { atChoice, make, movesOfPlan, PLAY } from './conversation.ts';
+import { holdScripts } from './held.ts';
 import { keptNotes } from './notes.ts';
 
 /** Its first decision is a dilemma, its second is not. */
@@ -124,14 +125,7 @@ test('a double click picks an option and answers nothing', async ({ page }) => {
 
 test('a choice made before the game has loaded is asked about as well', async ({ page }) => {
   await inStudyMode(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdScripts(page);
   await page.goto(PLAY.nl, { waitUntil: 'commit' });
   await page.locator(`[data-option="${FIRST}"]`).click();
   release();
