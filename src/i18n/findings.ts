@@ -20,7 +20,19 @@ const LOADS: Readonly<Record<Language, (() => Promise<{ readonly default: Findin
 
 export const asTheCheckSaysIt: TellFinding = () => null;
 
-/** Only who brings in a scenario fetches what it takes. */
+export type FindingTellers = Readonly<Record<Language, TellFinding>>;
+
+/** Where what they take cannot be fetched. */
+export const ALL_AS_THE_CHECK_SAYS_IT: FindingTellers = { nl: asTheCheckSaysIt, en: asTheCheckSaysIt };
+
+/**
+ * Of all languages, because that of the page may change while findings stand on it. Only who brings in a scenario
+ * fetches what they take.
+ */
+export async function findingTellers(): Promise<FindingTellers> {
+  return { nl: await findingTellerIn('nl'), en: await findingTellerIn('en') };
+}
+
 export async function findingTellerIn(language: Language): Promise<TellFinding> {
   const load = LOADS[language];
   return load === null ? asTheCheckSaysIt : makeTeller((await load()).default);

@@ -33,6 +33,10 @@ test('a lecturer mends a scenario and assigns it; a student plays it without a c
   const finding = page.locator('.own-finding').filter({ hasText: 'id-missing' });
   await expect(finding).toContainText(`story.ink, regel ${line}`);
   await expect(finding).toContainText('Deze regel heeft nog geen #id:.');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(finding).toContainText('This line has no #id: yet.');
+  await page.getByRole('link', { name: 'Nederlands' }).click();
+  await expect(finding).toContainText('Deze regel heeft nog geen #id:.');
   await expect(page.getByText(own.none)).toBeVisible();
   await expectAccessible(page);
 

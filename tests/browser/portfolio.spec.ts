@@ -151,9 +151,9 @@ test('the HTML file says the same from a disk, asks for nothing and runs nothing
 }) => {
   // Two documents on paper, with a text of several pages: the longest test on a busy machine.
   test.slow();
-  await keep(page, PERIOD.slice(0, 1), REFLECTIONS);
+  await keep(page, PERIOD.slice(0, 2), REFLECTIONS);
   await page.goto('/nl/portfolio/');
-  await expect(page.locator('.sheet-attempt')).toHaveCount(1);
+  await expect(page.locator('.sheet-attempt')).toHaveCount(2);
   await page.getByLabel('Je naam, als je wilt').fill('</title><script>window.caught = 3</script>');
   await expect(page.locator('.sheet-typed')).toHaveCount(2 * HOSTILE.length);
   const typed = (on: Page) =>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { AskProblem } from '../../client/ask.ts';
-import type { TellFinding } from '../../i18n/finding-teller.ts';
+import type { FindingTellers } from '../../i18n/findings.ts';
 import type { Translate } from '../../i18n/interface.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import type { UploadAnswer } from '../../wire/own-scenarios.ts';
@@ -13,7 +13,7 @@ import { tryOutAddress } from './try-out.ts';
 export type Sent =
   | { readonly problem: PackProblem | 'failed' }
   | { readonly refused: AskProblem }
-  | { readonly answer: UploadAnswer; readonly tell: TellFinding };
+  | { readonly answer: UploadAnswer; readonly tellers: FindingTellers };
 
 /** Drawn anew each time. Who chose something hears what came of it, wherever it stands on the page. */
 export function Outcome({ sent }: { readonly sent: Sent }) {
@@ -33,7 +33,7 @@ export function Outcome({ sent }: { readonly sent: Sent }) {
   );
 }
 
-function Answer({ answer: { scenario, findings }, tell }: Extract<Sent, { answer: UploadAnswer }>) {
+function Answer({ answer: { scenario, findings }, tellers }: Extract<Sent, { answer: UploadAnswer }>) {
   const { t, language, linkTo } = useEnvironment();
   return (
     <>
@@ -45,7 +45,7 @@ function Answer({ answer: { scenario, findings }, tell }: Extract<Sent, { answer
           </a>
         </p>
       )}
-      <Findings findings={findings} tell={tell} />
+      <Findings findings={findings} tell={tellers[language]} />
     </>
   );
 }

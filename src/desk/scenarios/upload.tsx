@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { asTheCheckSaysIt, findingTellerIn } from '../../i18n/findings.ts';
+import { ALL_AS_THE_CHECK_SAYS_IT, findingTellers } from '../../i18n/findings.ts';
 import { useSources } from '../../scenarios/use-sources.ts';
 import { useEnvironment } from '../../ui/environment.ts';
 import { DropZone } from '../../ui/form/drop-zone.tsx';
@@ -50,7 +50,6 @@ export function Upload({ onBegin, onSent }: UploadProps) {
 /** Only one is under way at a time; what is chosen meanwhile is left. */
 function useSending({ onBegin, onSent }: UploadProps) {
   const { ask, own } = useDesk();
-  const { language } = useEnvironment();
   const sources = useSources();
   const [stage, setStage] = useState<'packing' | 'checking' | null>(null);
   const busy = useRef(false);
@@ -64,9 +63,9 @@ function useSending({ onBegin, onSent }: UploadProps) {
     if ('problem' in packed) return packed;
     setStage('checking');
     // Fetched meanwhile. Without it the findings are told as the check says them.
-    const telling = findingTellerIn(language).catch((fault: unknown) => {
+    const telling = findingTellers().catch((fault: unknown) => {
       reportError(fault);
-      return asTheCheckSaysIt;
+      return ALL_AS_THE_CHECK_SAYS_IT;
     });
     const answer = await ask<UploadAnswer>('POST', '/desk/scenarios', packed.zip);
     if (!answer.ok) return { refused: answer.error };
@@ -76,7 +75,7 @@ function useSending({ onBegin, onSent }: UploadProps) {
       // It has been taken in, whatever becomes of this: what is not on the device is fetched when it is played.
       await Promise.all([own.refresh(), sources.takeAlong(scenario.id, 0)]).catch(reportError);
     }
-    return { answer: answer.value, tell: await telling };
+    return { answer: answer.value, tellers: await telling };
   };
   const take = (choosing: Promise<readonly ChosenFile[]>) => {
     if (busy.current) return;
